@@ -38,6 +38,7 @@ export async function start(options: CliOptions): Promise<void> {
     throw error;
   });
 
+  const hasTeams = ((await store?.teams.teams()) ?? []).length > 0;
   saveMemory();
   const stop = stopOnSignals(async (signal) => {
     server.drain();
@@ -52,7 +53,7 @@ export async function start(options: CliOptions): Promise<void> {
   // The standard output has the line with the address only, for programs that wait for it.
   process.stdout.write(`Litas sandbox on ${server.url}\n`);
   if (publicUrl.length > 0) notice(`Reached as ${publicUrl.join(' and ')}`);
-  if (team) notice(nextStep(options, publicUrl[0] ?? server.url));
+  if (team && !hasTeams) notice(nextStep(options, publicUrl[0] ?? server.url));
   // Programs that start a sandbox need no more than the address.
   if (workbench !== undefined && (options.open || process.stderr.isTTY)) notice(workbench);
   if (options.open) openBrowser(`${server.url}/`, notice);

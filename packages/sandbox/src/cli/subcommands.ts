@@ -54,7 +54,7 @@ export function addSubcommands(
   withPlace(subcommand('export'))
     .summary('write worlds into files')
     .description(
-      'Writes the whole state of each world into the file NAME.json, which only you can read. It contains keys and passwords.',
+      'Writes the whole state of each world into the file NAME.json, which only you can read. It contains keys and passwords; with the token of a team, no credentials that were issued for the world.',
     )
     .argument('[worlds...]', 'names of the worlds (default: default)')
     .option('--all', 'export every world')

@@ -100,8 +100,8 @@ function readTokenFile(path: string): string {
   }
 }
 
-/** Returns the sentence that says how to create a team. */
+/** Returns the sentence that says how to create a team. The response has a secret, so it goes into a file. */
 export function nextStep({ adminTokenFile }: TeamCliOptions, url: string): string {
   const token = adminTokenFile === undefined ? '$LITAS_ADMIN_TOKEN' : `$(cat ${adminTokenFile})`;
-  return `Create a team: curl ${url}/__sandbox/teams -H "Authorization: Bearer ${token}" -d '{"team":"NAME"}'`;
+  return `Create a team: (umask 077 && curl ${url}/__sandbox/teams -H "Authorization: Bearer ${token}" -d '{"team":"NAME"}' -o team.json)`;
 }

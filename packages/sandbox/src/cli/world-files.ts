@@ -59,7 +59,7 @@ export async function exportWorlds(
       const exported = await sandbox.world(name).exportWorld({ ...(snapshot !== undefined && { snapshot }) });
       const path = join(options.output, `${name}.json`);
       writePrivate(path, `${JSON.stringify(exported)}\n`, options.force === true);
-      print(`Wrote ${path}. It contains keys and passwords: keep it like a password.`);
+      print(`Wrote ${path}. It contains ${secretsOf(exported)}: keep it like a password.`);
     }
   });
 }
@@ -85,6 +85,19 @@ export async function importWorlds(
       print(`Imported ${path} into the world ${name}.`);
     }
   });
+}
+
+/** Returns the secrets of a file. Credentials that were issued for a world of a team are not part of an export. */
+function secretsOf({ contents }: WorldExport): string {
+  const { records } = contents as {
+    records: Readonly<Record<string, readonly { password?: string | null }[]>>;
+  };
+  const hasCredentials =
+    (records['clients'] ?? []).length > 0 ||
+    (records['users'] ?? []).some(({ password }) => password !== null);
+  return hasCredentials
+    ? 'keys and passwords'
+    : 'keys of tokens and messages with codes, but no keys of clients and no passwords';
 }
 
 /** Calls a function with a sandbox: a running one, or one over a store. */

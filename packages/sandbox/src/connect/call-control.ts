@@ -1,7 +1,7 @@
 import type { ControlId, controlRoutes, ControlTypes } from '../generated/controls/controls.gen.ts';
 import type { Error as ErrorBody } from '../generated/controls/types.gen.ts';
 import { ConnectError } from './connect-error.ts';
-import type { ConnectSettings } from './options.ts';
+import { type ConnectSettings, eitherOf } from './options.ts';
 import { readBytes } from './read-bytes.ts';
 import { decodeUtf8 } from '../http/utf8.ts';
 
@@ -51,6 +51,8 @@ export interface ControlClient {
 /** Creates a client for the controls of one world. */
 export function controlClient(settings: ConnectSettings, world: string): ControlClient {
   const request = async (route: Route, input: ControlInput<Route> = {}): Promise<Uint8Array> => {
+    // Created before anything is awaited, so that the caller is on the stack, also of a promise that is not awaited.
+    const { stack } = new Error(`${route} was called here`);
     const { method, url } = targetOf(settings.origin, route, input);
     const { body } = input;
     const headers = {
@@ -59,7 +61,7 @@ export function controlClient(settings: ConnectSettings, world: string): Control
     };
     const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
     const deadline = AbortSignal.timeout(settings.timeoutMs);
-    const signal = settings.signal ? AbortSignal.any([settings.signal, deadline]) : deadline;
+    const signal = eitherOf(settings.signal, deadline);
     try {
       settings.signal?.throwIfAborted();
       // What redirects is no sandbox, and the token is for this address only.
@@ -68,7 +70,9 @@ export function controlClient(settings: ConnectSettings, world: string): Control
       if (!response.ok) throw rejected(`${method} ${new URL(url).pathname}`, response.status, bytes, url);
       return bytes;
     } catch (error) {
-      throw failureOf(error, settings, deadline);
+      const failure = failureOf(error, settings, deadline);
+      if (failure instanceof ConnectError) failure.stack += `\n${stack}`;
+      throw failure;
     }
   };
   const call: ControlClient['call'] = async (route, input) => {
@@ -97,11 +101,11 @@ function targetOf(origin: string, route: Route, { path, query }: ControlInput<Ro
   const filled = template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String((path as Readonly<Record<string, unknown>> | undefined)?.[name])),
   );
-  const fields = Object.entries(query ?? {}).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, `${value}`]],
-  );
-  const search = fields.length > 0 ? `?${new URLSearchParams(fields)}` : '';
-  return { method, url: `${origin}/__sandbox${filled}${search}` };
+  const url = new URL(`${origin}/__sandbox${filled}`);
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined) url.searchParams.set(name, `${value}`);
+  }
+  return { method, url: url.href };
 }
 
 /** Returns the error of a failed call: the reason of the caller's signal, or a `ConnectError`. */
@@ -143,9 +147,8 @@ export function rejected(what: string, status: number, bytes: Uint8Array, url: s
   if (typeof error !== 'string' || typeof description !== 'string') return notASandbox(new URL(url).origin);
   const fields = Object.entries(problems).map(([field, messages]) => `${field}: ${messages.join(', ')}`);
   // The description of this one says no more than that there are fields.
-  const general = error === 'invalid_parameters' && fields.length > 0 ? [] : [description];
-  const said = [...general, ...fields].join('; ');
-  return new ConnectError('rejected', `${what} responded with ${status}: ${said}.`, undefined, {
+  if (error !== 'invalid_parameters' || fields.length === 0) fields.unshift(description);
+  return new ConnectError('rejected', `${what} responded with ${status}: ${fields.join('; ')}.`, undefined, {
     status,
     error,
     problems,

@@ -41,12 +41,12 @@ export interface ConnectedSandbox extends Omit<ConnectedWorld, 'remove'>, Pick<A
 export function connectSandbox(url: string | URL, options: ConnectOptions = {}): ConnectedSandbox {
   const settings = readOptions(url, options);
   const { remove: _, ...ofOwnWorld } = connectedWorld(settings, settings.world);
-  const { call } = controlClient(settings, settings.world);
+  const { call, list } = controlClient(settings, settings.world);
   return {
     ...ofOwnWorld,
     world: (name) => connectedWorld(settings, checkedName('name', name)),
-    worlds: async () => (await call('GET /worlds')).worlds,
+    worlds: list('GET /worlds'),
     health: () => call('GET /health'),
-    limits: async () => (await call('GET /limits')).limits,
+    limits: list('GET /limits'),
   };
 }

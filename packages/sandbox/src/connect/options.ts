@@ -86,6 +86,8 @@ function readOrigin(url: string | URL): string {
 }
 
 /** Returns a signal that is aborted as soon as one of the given signals is. */
+export function eitherOf(...signals: [...(AbortSignal | null | undefined)[], AbortSignal]): AbortSignal;
+export function eitherOf(...signals: (AbortSignal | null | undefined)[]): AbortSignal | undefined;
 export function eitherOf(...signals: (AbortSignal | null | undefined)[]): AbortSignal | undefined {
   const given = signals.filter((signal) => signal !== null && signal !== undefined);
   return given.length > 1 ? AbortSignal.any(given) : given[0];

@@ -5,6 +5,8 @@ import { afterAll, expect, test } from 'vitest';
 import { commandLine, usageSentence } from '../../src/cli/options.ts';
 import { nextStep, type TeamCliOptions, teamOf } from '../../src/cli/team.ts';
 import type { CommanderError } from 'commander';
+import { openSqliteStore } from '../../src/sqlite.ts';
+import { shareSandbox } from '../teams/teams.ts';
 import { startCli, urlOf } from './process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'litas-team-'));
@@ -63,7 +65,7 @@ test('the token of the administrator comes from the environment or a file', () =
 
 test('the next step has the token in no place but the environment or the file', () => {
   expect(nextStep({}, 'https://sandbox.example.org')).toBe(
-    `Create a team: curl https://sandbox.example.org/__sandbox/teams -H "Authorization: Bearer $LITAS_ADMIN_TOKEN" -d '{"team":"NAME"}'`,
+    `Create a team: (umask 077 && curl https://sandbox.example.org/__sandbox/teams -H "Authorization: Bearer $LITAS_ADMIN_TOKEN" -d '{"team":"NAME"}' -o team.json)`,
   );
   expect(nextStep({ adminTokenFile: '/run/token' }, 'http://a')).toContain('Bearer $(cat /run/token)');
 });
@@ -84,4 +86,26 @@ test('serves teams, also on every address, and prints how to create one', async 
   while (!cli.stderr().includes('Create a team:')) await new Promise((resolve) => setTimeout(resolve, 10));
   expect(cli.stderr()).not.toContain('Warning');
   expect(cli.stdout() + cli.stderr()).not.toContain(adminToken);
+});
+
+test('does not print how to create a team when there is one', async () => {
+  const path = join(folder, 'teams.db');
+  const store = await openSqliteStore(path);
+  await shareSandbox({ store }).team('shop');
+  await store.close();
+  const file = join(folder, 'administrator');
+  writeFileSync(file, adminToken);
+  await using cli = startCli(
+    '--port',
+    '0',
+    '--team',
+    '--admin-token-file',
+    file,
+    '--store',
+    `sqlite:${path}`,
+  );
+  await urlOf(cli);
+  cli.child.kill();
+  await cli.ended();
+  expect(cli.stderr()).not.toContain('Create a team');
 });

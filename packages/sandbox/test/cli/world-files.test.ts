@@ -149,6 +149,31 @@ test('a store with worlds of teams is exported and imported with the token of th
   await expect(importWorlds([path], options, silent)).rejects.toThrow(problem);
 });
 
+test('an export of a team contains none of the credentials that were issued, and says so', async () => {
+  const shared = shareSandbox();
+  const server = await serve(shared.sandbox, { port: 0 });
+  onTestFinished(() => server.close());
+  const token = await shared.team('shop');
+  const client = await shared.client(token, 'checkout');
+  const password = await shared.password(token, 'checkout');
+  const session = await shared.token(client, password, 'email');
+  vi.stubEnv('LITAS_SANDBOX_TOKEN', token);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const output = newFolder();
+  const lines: string[] = [];
+  await exportWorlds(['checkout'], { url: server.url, output }, (line) => void lines.push(line));
+  const path = join(output, 'checkout.json');
+  expect(lines).toEqual([
+    `Wrote ${path}. It contains keys of tokens and messages with codes, but no keys of clients and no passwords: keep it like a password.`,
+  ]);
+  const text = readFileSync(path, 'utf8');
+  expect([client.key, password, session.key].map((secret) => text.includes(secret))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
 test('an empty token is an error that names the variable', async () => {
   vi.stubEnv('LITAS_SANDBOX_TOKEN', '');
   onTestFinished(() => void vi.unstubAllEnvs());
