@@ -62,7 +62,7 @@ test('validates a body and does not render its text as markup', async () => {
   await page.locator('.body-lines').filter({ hasText: markup }).waitFor();
   expect(await page.locator('main img').count()).toBe(0);
   expect(await page.title()).toContain('updateWalletDescription');
-  // Chromium writes such a style when someone types over a selection; it would keep the color of the other color scheme.
+  // Chromium writes such a style when typed text replaces a selection; it would keep the color of the other color scheme.
   const line = editor.locator('.cm-line').first();
   const background = line.evaluate((element) => {
     element.style.backgroundColor = 'red';

@@ -19,7 +19,7 @@ const look = EditorView.theme({
   '&': { fontSize: '0.875rem', backgroundColor: 'var(--surface)', color: 'var(--ink)' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.5', maxHeight: '24rem', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--accent)', minHeight: '6rem', padding: '0.5rem 0' },
-  // When someone types over a selection, Chromium can write the style of the replaced text on the line as a `style` attribute.
+  // When typed text replaces a selection, Chromium can write the style of the replaced text on the line as a `style` attribute.
   '.cm-line': {
     backgroundColor: 'transparent !important',
     color: 'inherit !important',
