@@ -4,7 +4,8 @@ import { startProgram } from '../support/started-program.ts';
 import { findNodes } from '../../src/packed/node-versions.ts';
 import { runProgram } from '../../src/run-program.ts';
 
-const nodes = await findNodes(process.env['LITAS_FULL'] === '1');
+const full = process.env['LITAS_FULL'] === '1';
+const nodes = await findNodes(full);
 const bin = 'node_modules/@litas/sandbox/bin/litas-sandbox.js';
 
 const supported = nodes.filter(({ major }) => major >= 22);
@@ -22,6 +23,24 @@ test.for(supported)('the packed command starts, responds and ends in Node $major
   expect(await server.stop()).toEqual([0, null]);
   expect(server.output().stderr).toMatch(/GET +\/__sandbox\/health +200 [^]*GET +\/rest\/v1\/server +200 /);
 });
+
+// The SQLite of Node.js gained functions after the oldest version that is supported.
+test.for(full ? supported : [])(
+  'the packed command keeps worlds in SQLite with Node $major',
+  async ({ program }) => {
+    const { consumer } = await installedSandbox({}, ['kysely']);
+    const args = [bin, '--port', '0', '--store', 'sqlite:worlds.db'];
+    const first = startProgram(program, args, consumer.folder);
+    const create = await fetch(`${await first.url()}/__sandbox/clock/freeze?world=kept`, { method: 'POST' });
+    expect({ ok: create.ok, ...first.output() }).toMatchObject({ ok: true });
+    expect(await first.stop()).toEqual([0, null]);
+    const second = startProgram(program, args, consumer.folder);
+    expect(await (await fetch(`${await second.url()}/__sandbox/worlds`)).json()).toEqual({
+      worlds: expect.arrayContaining(['kept']) as string[],
+    });
+    expect(await second.stop()).toEqual([0, null]);
+  },
+);
 
 const older = nodes.filter(({ major }) => major < 22);
 test.for(older)('the packed command rejects Node $major in one sentence', async ({ program }) => {

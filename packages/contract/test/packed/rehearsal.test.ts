@@ -52,7 +52,6 @@ describe.runIf(process.env['LITAS_FULL'] === '1')('a release, rehearsed on a loc
     { timeout: 300_000 },
     async ([name, command]) => {
       if (!registry) throw new Error('There is no registry.');
-      if (!registry) throw new Error('There is no registry.');
       const cwd = join(registry.folder, 'projects', name);
       await mkdir(cwd, { recursive: true });
       await writeFile(join(cwd, 'package.json'), '{ "name": "project", "private": true, "type": "module" }');

@@ -40,16 +40,29 @@ function toStatement(database: DatabaseSync, text: string): SqliteStatement {
   const statement = checked(() => database.prepare(text));
   const parameters = (given: readonly unknown[]) => given as readonly SQLInputValue[];
   return {
-    reader: statement.columns().length > 0,
+    // Node.js 22.16 is the first with `columns`.
+    reader: 'columns' in statement ? statement.columns().length > 0 : isReader(text),
     all: (given) => checked(() => statement.all(...parameters(given))),
     run: (given) => {
-      // SQLite rolls a transaction back by itself when the disk is full.
-      if (text === 'rollback' && !database.isTransaction) return { changes: 0, lastInsertRowid: 0 };
-      return checked(() => statement.run(...parameters(given)));
+      try {
+        return checked(() => statement.run(...parameters(given)));
+      } catch (error) {
+        // SQLite rolls a transaction back by itself when the disk is full.
+        if (text !== 'rollback' || !isWithoutTransaction(error)) throw error;
+        return { changes: 0, lastInsertRowid: 0 };
+      }
     },
     iterate: (given) => statement.iterate(...parameters(given)),
   };
 }
+
+/** Returns whether a statement returns rows, from its text. */
+export const isReader = (text: string): boolean =>
+  /^\s*(?:select|values|pragma|explain)\b|\breturning\b/i.test(text) ||
+  (/^\s*with\b/i.test(text) && !/\b(?:insert|update|delete)\b/i.test(text));
+
+const isWithoutTransaction = (error: unknown): boolean =>
+  String(Object(error).message).includes('no transaction is active');
 
 /** SQLite's codes of what may pass: busy, read-only, input or output, full, cannot open. */
 const passing: ReadonlySet<number> = new Set([5, 8, 10, 13, 14]);
