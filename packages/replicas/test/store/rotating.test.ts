@@ -42,7 +42,7 @@ function rotate(stores: readonly Store[]): Store {
       // A process finds worlds as they were in its last transaction.
       worldOf: async (secrets) => {
         const store = next();
-        for (const world of await store.worlds()) await store.read(world, async () => undefined);
+        for (const world of await store.worlds()) await store.read(world, () => undefined);
         return store.worldOf(secrets);
       },
     },

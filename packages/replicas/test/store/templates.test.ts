@@ -17,8 +17,8 @@ test.skipIf(withoutPostgres)(
     const rows = async (table: string) =>
       (await query<{ count: number }>(url, `select count(*)::int as count from ${table}`))[0]?.count;
     const total = (store: (typeof stores)[number] | undefined, world: string) =>
-      store?.read(world, async (state) => {
-        const page = await state.statements.select(person.walletId, { limit: 1, start: { offset: 0 } });
+      store?.read(world, (state) => {
+        const page = state.statements.select(person.walletId, { limit: 1, start: { offset: 0 } });
         return page.total;
       });
     const [first, second] = stores;
@@ -33,8 +33,8 @@ test.skipIf(withoutPostgres)(
     expect(await rows('statements')).toBe(0);
 
     const [row] =
-      (await first?.read('a', async (state) => {
-        const page = await state.statements.select(person.walletId, { limit: 1, start: { offset: 0 } });
+      (await first?.read('a', (state) => {
+        const page = state.statements.select(person.walletId, { limit: 1, start: { offset: 0 } });
         return page.rows;
       })) ?? [];
     if (!row) return expect.unreachable();

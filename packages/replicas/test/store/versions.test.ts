@@ -31,13 +31,13 @@ test.skipIf(withoutPostgres).for(versions)(
     }));
     expect(await store.worlds()).toEqual(['default', 'other']);
     for (let round = 0; round < 2; round++) {
-      await store.read('default', async (world) => {
-        expect(await world.tokens.list()).toEqual([tokenOf(1)]);
-        expect(await world.users.list()).toEqual(template().users);
-        expect(await world.fileContents.list()).toEqual([samples.fileContents[0]]);
-        expect(await world.balances.list()).toEqual([...template().balances, samples.balances[0]]);
-        expect(await world.clock.get()).toEqual({ ahead: 7 });
-        const page = await world.statements.select(seededWallet, { limit: 1, start: { offset: 0 } });
+      await store.read('default', (world) => {
+        expect(world.tokens.list()).toEqual([tokenOf(1)]);
+        expect(world.users.list()).toEqual(template().users);
+        expect(world.fileContents.list()).toEqual([samples.fileContents[0]]);
+        expect(world.balances.list()).toEqual([...template().balances, samples.balances[0]]);
+        expect(world.clock.get()).toEqual({ ahead: 7 });
+        const page = world.statements.select(seededWallet, { limit: 1, start: { offset: 0 } });
         expect([page.total, page.rows]).toEqual([101, [statementOf(300)]]);
       });
       const kept = (await store.snapshots.get('default', 'kept')) ?? expect.unreachable();

@@ -13,16 +13,15 @@ export async function checkWorld(
   world: string,
   results: readonly LoadResult[],
 ): Promise<number> {
-  return store.read(world, async ({ statements, balances, sequences }) => {
-    const of = async (walletId: number) =>
-      (await statements.select(walletId, { currencies: ['EUR'], limit: 1_000_000, start: { offset: 0 } }))
-        .rows;
-    const [sent, received] = [await of(wallets.from), await of(wallets.to)];
+  return store.read(world, ({ statements, balances, sequences }) => {
+    const of = (walletId: number) =>
+      statements.select(walletId, { currencies: ['EUR'], limit: 1_000_000, start: { offset: 0 } }).rows;
+    const [sent, received] = [of(wallets.from), of(wallets.to)];
     for (const [walletId, rows] of [
       [wallets.from, sent],
       [wallets.to, received],
     ] as const) {
-      const balance = await balances.get(`${walletId} EUR`);
+      const balance = balances.get(`${walletId} EUR`);
       const sum = rows.reduce(
         (total, { amount, direction }) => total + (direction === 'in' ? amount : -amount),
         balance?.opening ?? 0n,
@@ -46,7 +45,7 @@ export async function checkWorld(
     expect(acknowledged.filter(({ number }) => !known.has(number))).toEqual([]);
     const ids = [...sent, ...received].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect((await sequences.get('statement'))?.last).toBeGreaterThanOrEqual(Math.max(...ids));
+    expect(sequences.get('statement')?.last).toBeGreaterThanOrEqual(Math.max(...ids));
     return booked.length;
   });
 }

@@ -24,47 +24,47 @@ const testsOfKinds = kinds.map((kind): [string, Tests[string]] => [
       const { definition, rows, of } = kindNamed(kind);
       const { keyOf } = definition;
       const before = await store.read('a', (world) => of(world).list());
-      await store.write('a', async (world) => {
-        for (const row of rows) await of(world).put(row);
-        assert.deepEqual(await of(world).list(), [...before, ...rows]);
+      await store.write('a', (world) => {
+        for (const row of rows) of(world).put(row);
+        assert.deepEqual(of(world).list(), [...before, ...rows]);
       });
-      await store.read('a', async (world) => {
+      await store.read('a', (world) => {
         const collection = of(world);
-        for (const row of rows) assert.deepEqual(await collection.get(keyOf(row)), row);
-        assert.deepEqual(await collection.list(), [...before, ...rows]);
-        assert.deepEqual(await collection.first(), [...before, ...rows][0]);
-        assert.deepEqual(await collection.latest(2), rows.slice(1));
-        assert.deepEqual(await collection.latest(0), []);
-        assert.deepEqual(await collection.latest(1_000), [...before, ...rows]);
-        assert.equal(await collection.count(), before.length + 3);
+        for (const row of rows) assert.deepEqual(collection.get(keyOf(row)), row);
+        assert.deepEqual(collection.list(), [...before, ...rows]);
+        assert.deepEqual(collection.first(), [...before, ...rows][0]);
+        assert.deepEqual(collection.latest(2), rows.slice(1));
+        assert.deepEqual(collection.latest(0), []);
+        assert.deepEqual(collection.latest(1_000), [...before, ...rows]);
+        assert.equal(collection.count(), before.length + 3);
         for (const [index, valuesOf] of Object.entries(definition.indexes)) {
           const wanted = rows.flatMap(valuesOf).filter((value): value is IndexValue => value !== undefined);
           for (const value of wanted) {
             assert.deepEqual(
-              await collection.where(index, value),
+              collection.where(index, value),
               [...before, ...rows].filter((row) => valuesOf(row).includes(value)),
             );
           }
           assert.deepEqual(
-            await collection.where(index, ...wanted.toReversed()),
+            collection.where(index, ...wanted.toReversed()),
             [...before, ...rows].filter((row) =>
               valuesOf(row).some((value) => value !== undefined && wanted.includes(value)),
             ),
           );
-          assert.deepEqual(await collection.where(index), []);
-          assert.deepEqual(await collection.where(index, 'nothing has this'), []);
+          assert.deepEqual(collection.where(index), []);
+          assert.deepEqual(collection.where(index, 'nothing has this'), []);
         }
       });
       const [first, second, third] = rows;
       await store.write('a', (world) => of(world).put({ ...first }));
       await store.write('a', (world) => of(world).delete(keyOf(second)));
-      await store.read('a', async (world) => {
-        assert.deepEqual(await of(world).list(), [...before, first, third]);
-        assert.equal(await of(world).get(keyOf(second)), undefined);
+      await store.read('a', (world) => {
+        assert.deepEqual(of(world).list(), [...before, first, third]);
+        assert.equal(of(world).get(keyOf(second)), undefined);
         for (const [index, valuesOf] of Object.entries(definition.indexes)) {
           for (const value of valuesOf(second)) {
             if (value === undefined) continue;
-            const found = await of(world).where(index, value);
+            const found = of(world).where(index, value);
             assert.ok(found.every((row) => keyOf(row) !== keyOf(second)));
           }
         }
@@ -78,15 +78,15 @@ export const collectionTests: Tests = {
 
   'a replaced record keeps its place; a deleted record that is put again is last': (open) =>
     open(async (store) => {
-      const ids = () => store.read('a', async ({ tokens }) => (await tokens.list()).map(({ id }) => id));
-      await store.write('a', async ({ tokens }) => {
-        for (const number of [1, 2, 3]) await tokens.put(tokenOf(number));
+      const ids = () => store.read('a', ({ tokens }) => tokens.list().map(({ id }) => id));
+      await store.write('a', ({ tokens }) => {
+        for (const number of [1, 2, 3]) tokens.put(tokenOf(number));
       });
       await store.write('a', ({ tokens }) => tokens.put(tokenOf(1, { status: 'revoked' })));
       assert.deepEqual(await ids(), ['token1', 'token2', 'token3']);
-      await store.write('a', async ({ tokens }) => {
-        await tokens.delete('token2');
-        await tokens.put(tokenOf(2));
+      await store.write('a', ({ tokens }) => {
+        tokens.delete('token2');
+        tokens.put(tokenOf(2));
       });
       assert.deepEqual(await ids(), ['token1', 'token3', 'token2']);
       await store.write('a', ({ tokens }) => tokens.delete('token1'));
@@ -97,9 +97,9 @@ export const collectionTests: Tests = {
   'an index is updated when a field changes, and keeps the insertion order': (open) =>
     open(async (store) => {
       const idsOf = (grantId: string) =>
-        store.read('a', async ({ tokens }) => (await tokens.where('grantId', grantId)).map(({ id }) => id));
-      await store.write('a', async ({ tokens }) => {
-        for (const number of [1, 2, 3]) await tokens.put(tokenOf(number, { grantId: 'a' }));
+        store.read('a', ({ tokens }) => tokens.where('grantId', grantId).map(({ id }) => id));
+      await store.write('a', ({ tokens }) => {
+        for (const number of [1, 2, 3]) tokens.put(tokenOf(number, { grantId: 'a' }));
       });
       await store.write('a', ({ tokens }) => tokens.put(tokenOf(1, { grantId: 'b' })));
       assert.deepEqual(await idsOf('a'), ['token2', 'token3']);
@@ -127,19 +127,19 @@ export const collectionTests: Tests = {
         type: 'transfer',
       } as const;
       const fault = { id: 1, rule: { status: 503 }, seen: 2, fired: 1, random: [1, 2, 3, 4] } as const;
-      await store.write('a', async (world) => {
-        assert.deepEqual(await world.faults.get(), []);
-        assert.deepEqual(await world.clock.get(), { ahead: 0 });
-        await world.faults.set([fault]);
-        await world.scheduledStatements.set([scheduled]);
-        await world.clock.set({ ahead: -5, frozenAt: 9 });
-        await world.random.set([4_294_967_295, 0, 1, 2]);
+      await store.write('a', (world) => {
+        assert.deepEqual(world.faults.get(), []);
+        assert.deepEqual(world.clock.get(), { ahead: 0 });
+        world.faults.set([fault]);
+        world.scheduledStatements.set([scheduled]);
+        world.clock.set({ ahead: -5, frozenAt: 9 });
+        world.random.set([4_294_967_295, 0, 1, 2]);
       });
-      await store.read('a', async (world) => {
-        assert.deepEqual(await world.faults.get(), [fault]);
-        assert.deepEqual(await world.scheduledStatements.get(), [scheduled]);
-        assert.deepEqual(await world.clock.get(), { ahead: -5, frozenAt: 9 });
-        assert.deepEqual(await world.random.get(), [4_294_967_295, 0, 1, 2]);
+      await store.read('a', (world) => {
+        assert.deepEqual(world.faults.get(), [fault]);
+        assert.deepEqual(world.scheduledStatements.get(), [scheduled]);
+        assert.deepEqual(world.clock.get(), { ahead: -5, frozenAt: 9 });
+        assert.deepEqual(world.random.get(), [4_294_967_295, 0, 1, 2]);
       });
     }),
 };

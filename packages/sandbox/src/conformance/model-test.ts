@@ -113,14 +113,14 @@ class Pair {
   /** Compares every world of the store with the model. */
   async check(): Promise<void> {
     for (const [index, model] of this.models.entries()) {
-      await this.#store.read(this.#name(index), async ({ tokens, clock, statements }) => {
-        assert.deepEqual(await tokens.list(), model.tokens);
+      await this.#store.read(this.#name(index), ({ tokens, clock, statements }) => {
+        assert.deepEqual(tokens.list(), model.tokens);
         for (const grantId of ['a', 'b']) {
           const expected = model.tokens.filter((token) => token.grantId === grantId);
-          assert.deepEqual(await tokens.where('grantId', grantId), expected);
+          assert.deepEqual(tokens.where('grantId', grantId), expected);
         }
-        assert.equal((await clock.get()).ahead, model.ahead);
-        const page = await statements.select(seededWallet, { limit: 500, start: { offset: 0 } });
+        assert.equal(clock.get().ahead, model.ahead);
+        const page = statements.select(seededWallet, { limit: 500, start: { offset: 0 } });
         const ids = page.rows.map(({ id }) => id).filter((id) => id >= 1_500);
         assert.deepEqual(new Set(ids), new Set(model.statements));
         assert.equal(page.total, 100 + model.statements.length);
@@ -139,22 +139,22 @@ class Pair {
   async #write(name: string, { changes, fails, world: index }: Step & { kind: 'write' }, model: ModelWorld) {
     const statements = [...model.statements];
     let { tokens, ahead } = model;
-    const done = this.#store.write(name, async (state) => {
+    const done = this.#store.write(name, (state) => {
       for (const each of changes) {
         if (each.kind === 'put') {
           const token = tokenOf(each.number, { grantId: each.grantId });
-          await state.tokens.put(token);
+          state.tokens.put(token);
           const known = tokens.some(({ id }) => id === token.id);
           tokens = known ? tokens.map((one) => (one.id === token.id ? token : one)) : [...tokens, token];
         } else if (each.kind === 'delete') {
-          await state.tokens.delete(`token${each.number}`);
+          state.tokens.delete(`token${each.number}`);
           tokens = tokens.filter(({ id }) => id !== `token${each.number}`);
         } else if (each.kind === 'clock') {
-          await state.clock.set({ ahead: each.ahead });
+          state.clock.set({ ahead: each.ahead });
           ({ ahead } = each);
         } else {
           const row = statementOf(this.#nextStatement++, { date: 1_769_760_800 + each.date * 60 });
-          await state.statements.add(seededWallet, row);
+          state.statements.add(seededWallet, row);
           statements.push(row.id);
         }
       }

@@ -22,7 +22,9 @@ export const nonceTests: Tests = {
 
   'of concurrent uses of a nonce, exactly one is new': (open) =>
     open(async ({ nonces }) => {
-      const verdicts = await Promise.all(Array.from({ length: 20 }, () => nonces.remember(use('same'))));
+      const verdicts = await Promise.all(
+        Array.from({ length: 20 }, async () => nonces.remember(use('same'))),
+      );
       assert.equal(verdicts.filter((verdict) => verdict === 'new').length, 1);
       assert.equal(verdicts.filter((verdict) => verdict === 'known').length, 19);
     }),

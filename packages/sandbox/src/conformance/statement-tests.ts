@@ -61,8 +61,8 @@ export const statementTests: Tests = {
       await store.open('a');
       const used = async (): Promise<number> => (await store.usage()).state.used;
       const add = (fails: boolean): Promise<void> =>
-        store.write('a', async ({ statements }) => {
-          for (const row of added) await statements.add(seededWallet, row);
+        store.write('a', ({ statements }) => {
+          for (const row of added) statements.add(seededWallet, row);
           if (fails) throw new Error('rolled back');
         });
       const before = await used();
@@ -80,10 +80,10 @@ export const statementTests: Tests = {
 
   'pages of statements are those that looking at every statement finds': (open) =>
     open(async (store) => {
-      await store.write('a', async ({ statements }) => {
-        for (const row of added) await statements.add(seededWallet, row);
+      await store.write('a', ({ statements }) => {
+        for (const row of added) statements.add(seededWallet, row);
       });
-      await store.read('a', async ({ statements }) => {
+      await store.read('a', ({ statements }) => {
         for (const filter of filters) {
           const starts: StatementQuery['start'][] = [{ offset: 0 }, { offset: 7 }, { offset: 1_000 }];
           for (const row of [all[0], all[50], added[1], added[3]]) {
@@ -94,7 +94,7 @@ export const statementTests: Tests = {
           for (const start of starts) {
             for (const limit of [1, 10, 200]) {
               const query = { ...filter, start, limit };
-              const { rows, total, offset } = await statements.select(seededWallet, query);
+              const { rows, total, offset } = statements.select(seededWallet, query);
               const wanted = expected(all, query);
               assert.deepEqual(rows, wanted.rows, JSON.stringify(query));
               assert.equal(total, wanted.total, JSON.stringify(query));

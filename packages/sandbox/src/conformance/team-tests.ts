@@ -163,17 +163,17 @@ export const teamTests: Tests = {
   'credentials of a world stay when it is reset or restored, and lead to it': (open) =>
     open(async (store) => {
       const before = await store.snapshot('a');
-      await store.write('a', async ({ clients, privateKeys, tokens }) => {
-        await clients.put(issued);
-        await privateKeys.put(samples.privateKeys[0]);
-        await tokens.put(tokenOf(1));
+      await store.write('a', ({ clients, privateKeys, tokens }) => {
+        clients.put(issued);
+        privateKeys.put(samples.privateKeys[0]);
+        tokens.put(tokenOf(1));
       });
       const after = await store.snapshot('a');
       const state = (world: string) =>
-        store.read(world, async ({ clients, privateKeys, tokens }) => [
-          (await clients.list()).map(({ id }) => id),
-          (await privateKeys.list()).length,
-          (await tokens.list()).length,
+        store.read(world, ({ clients, privateKeys, tokens }) => [
+          clients.list().map(({ id }) => id),
+          privateKeys.list().length,
+          tokens.list().length,
         ]);
       assert.equal(await store.worldOf(['client', 'issued']), 'a');
       await store.reset('a');
@@ -198,9 +198,8 @@ export const teamTests: Tests = {
       await store.write('a', ({ clients }) => clients.delete('issued'));
       await store.restore('a', (await store.snapshots.get('a', 'kept')) ?? assert.fail('It is kept.'));
       assert.equal(await store.worldOf(['issued']), undefined);
-      assert.deepEqual(
-        await store.read('a', async ({ clients }) => (await clients.list()).map(({ id }) => id)),
-        ['client'],
-      );
+      assert.deepEqual(await store.read('a', ({ clients }) => clients.list().map(({ id }) => id)), [
+        'client',
+      ]);
     }),
 };

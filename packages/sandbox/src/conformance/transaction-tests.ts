@@ -16,35 +16,35 @@ function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
 }
 
 const aheadOf = (store: Store, world: string): Promise<number> =>
-  store.read(world, async ({ clock }) => (await clock.get()).ahead);
+  store.read(world, ({ clock }) => clock.get().ahead);
 
 /** Tests of transactions. */
 export const transactionTests: Tests = {
   'a failed write is rolled back completely': (open) =>
     open(async (store) => {
-      await store.write('a', async ({ tokens }) => {
-        for (const number of [1, 2, 3]) await tokens.put(tokenOf(number));
+      await store.write('a', ({ tokens }) => {
+        for (const number of [1, 2, 3]) tokens.put(tokenOf(number));
       });
       const failed = store.write('a', async (world) => {
-        await world.tokens.put(tokenOf(1, { refreshToken: 'other' }));
-        await world.tokens.delete('token2');
-        await world.tokens.put(tokenOf(4));
-        await world.users.delete(1);
-        await world.clock.set({ ahead: 5 });
-        await world.statements.add(seededWallet, statementOf(200));
-        await world.statements.add(99, statementOf(201));
-        assert.equal((await world.statements.select(seededWallet, newest)).total, 101);
+        world.tokens.put(tokenOf(1, { refreshToken: 'other' }));
+        world.tokens.delete('token2');
+        world.tokens.put(tokenOf(4));
+        world.users.delete(1);
+        world.clock.set({ ahead: 5 });
+        world.statements.add(seededWallet, statementOf(200));
+        world.statements.add(99, statementOf(201));
+        assert.equal(world.statements.select(seededWallet, newest).total, 101);
         throw new Error('in the middle');
       });
       await assert.rejects(failed, /in the middle/);
-      await store.read('a', async (world) => {
-        assert.deepEqual(await world.tokens.list(), [tokenOf(1), tokenOf(2), tokenOf(3)]);
-        assert.deepEqual(await world.tokens.where('refreshToken', 'other'), []);
-        assert.deepEqual(await world.tokens.where('refreshToken', 'refresh1'), [tokenOf(1)]);
-        assert.equal((await world.users.get(1))?.password, 'p');
-        assert.deepEqual(await world.clock.get(), { ahead: 0 });
-        assert.equal((await world.statements.select(seededWallet, newest)).total, 100);
-        assert.equal((await world.statements.select(99, newest)).total, 0);
+      await store.read('a', (world) => {
+        assert.deepEqual(world.tokens.list(), [tokenOf(1), tokenOf(2), tokenOf(3)]);
+        assert.deepEqual(world.tokens.where('refreshToken', 'other'), []);
+        assert.deepEqual(world.tokens.where('refreshToken', 'refresh1'), [tokenOf(1)]);
+        assert.equal(world.users.get(1)?.password, 'p');
+        assert.deepEqual(world.clock.get(), { ahead: 0 });
+        assert.equal(world.statements.select(seededWallet, newest).total, 100);
+        assert.equal(world.statements.select(99, newest).total, 0);
       });
       assert.equal(await store.worldOf(['token4', 'other']), undefined);
       assert.equal(await store.worldOf(['token2']), 'a');
@@ -53,7 +53,7 @@ export const transactionTests: Tests = {
   'a write after a failed write succeeds': (open) =>
     open(async (store) => {
       const failed = store.write('a', () => Promise.reject(new Error('no')));
-      const next = store.write('a', async ({ name }) => name);
+      const next = store.write('a', ({ name }) => name);
       await assert.rejects(failed, /no/);
       assert.equal(await next, 'a');
     }),
@@ -62,9 +62,9 @@ export const transactionTests: Tests = {
     open(async (store) => {
       const add = () =>
         store.write('a', async ({ clock }) => {
-          const { ahead } = await clock.get();
+          const { ahead } = clock.get();
           await new Promise((done) => setTimeout(done));
-          await clock.set({ ahead: ahead + 1 });
+          clock.set({ ahead: ahead + 1 });
         });
       await Promise.all(Array.from({ length: 30 }, add));
       assert.equal(await aheadOf(store, 'a'), 30);
@@ -93,13 +93,13 @@ export const transactionTests: Tests = {
     open(async (store) => {
       const { opened, open: release } = gate();
       const read = store.read('a', async ({ clock, tokens }) => {
-        const before = [await clock.get(), await tokens.list()];
+        const before = [clock.get(), tokens.list()];
         await opened;
-        assert.deepEqual([await clock.get(), await tokens.list()], before);
+        assert.deepEqual([clock.get(), tokens.list()], before);
       });
-      const write = store.write('a', async ({ clock, tokens }) => {
-        await clock.set({ ahead: 9 });
-        await tokens.put(tokenOf(1));
+      const write = store.write('a', ({ clock, tokens }) => {
+        clock.set({ ahead: 9 });
+        tokens.put(tokenOf(1));
       });
       setTimeout(release, 5);
       await Promise.all([read, write]);
@@ -110,7 +110,7 @@ export const transactionTests: Tests = {
     open(async (store) => {
       const { opened, open: release } = gate();
       const write = store.write('a', async ({ clock }) => {
-        await clock.set({ ahead: 9 });
+        clock.set({ ahead: 9 });
         await opened;
         throw new Error('rolled back');
       });
@@ -135,23 +135,23 @@ export const transactionTests: Tests = {
 
   'a write reads its own changes': (open) =>
     open((store) =>
-      store.write('a', async ({ tokens, clock }) => {
-        await tokens.put(tokenOf(1));
-        await clock.set({ ahead: 3 });
-        assert.deepEqual(await tokens.where('userId', 1), [tokenOf(1)]);
-        assert.deepEqual(await clock.get(), { ahead: 3 });
-        await tokens.delete('token1');
-        assert.equal(await tokens.count(), 0);
+      store.write('a', ({ tokens, clock }) => {
+        tokens.put(tokenOf(1));
+        clock.set({ ahead: 3 });
+        assert.deepEqual(tokens.where('userId', 1), [tokenOf(1)]);
+        assert.deepEqual(clock.get(), { ahead: 3 });
+        tokens.delete('token1');
+        assert.equal(tokens.count(), 0);
       }),
     ),
 
   'each transaction gets the time of the clock of the store': (open) =>
     open(async (store, clock) => {
-      const time = (): Promise<number> => store.read('a', async (_, realTime) => realTime);
+      const time = (): Promise<number> => store.read('a', (_, realTime) => realTime);
       assert.equal(await time(), clock.now);
       clock.now += 86_400_000;
       assert.equal(await time(), clock.now);
-      assert.equal(await store.write('a', async (_, realTime) => realTime), clock.now);
+      assert.equal(await store.write('a', (_, realTime) => realTime), clock.now);
     }),
 
   'a write beyond the budget of bytes is rejected and rolled back': (open) =>
@@ -161,9 +161,9 @@ export const transactionTests: Tests = {
         await store.write('a', ({ fileContents }) => fileContents.put({ id: 1, bytes }));
         const { state } = await store.usage();
         assert.ok(state.used > 120_000 && state.used < state.limit);
-        const more = store.write('a', async ({ clock, fileContents }) => {
-          await clock.set({ ahead: 1 });
-          await fileContents.put({ id: 2, bytes });
+        const more = store.write('a', ({ clock, fileContents }) => {
+          clock.set({ ahead: 1 });
+          fileContents.put({ id: 2, bytes });
         });
         await assert.rejects(more, StoreFull);
         assert.equal(await aheadOf(store, 'a'), 0);

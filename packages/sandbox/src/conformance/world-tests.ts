@@ -6,15 +6,15 @@ import { samples, seededWallet, statementOf, template, tokenOf } from './samples
 const newest = { limit: 1, start: { offset: 0 } } as const;
 
 const tokensOf = (store: Store, world: string): Promise<readonly string[]> =>
-  store.read(world, async ({ tokens }) => (await tokens.list()).map(({ id }) => id));
+  store.read(world, ({ tokens }) => tokens.list().map(({ id }) => id));
 
 const put = (store: Store, world: string, ...numbers: readonly number[]): Promise<void> =>
-  store.write(world, async ({ tokens }) => {
-    for (const number of numbers) await tokens.put(tokenOf(number));
+  store.write(world, ({ tokens }) => {
+    for (const number of numbers) tokens.put(tokenOf(number));
   });
 
 const statementsOf = (store: Store, world: string): Promise<number> =>
-  store.read(world, async ({ statements }) => (await statements.select(seededWallet, newest)).total);
+  store.read(world, ({ statements }) => statements.select(seededWallet, newest).total);
 
 /** Tests of worlds, snapshots and secrets. */
 export const worldTests: Tests = {
@@ -22,10 +22,10 @@ export const worldTests: Tests = {
     open(async (store) => {
       assert.equal(await store.has('a'), false);
       assert.deepEqual(await store.worlds(), []);
-      await store.read('a', async (world) => {
+      await store.read('a', (world) => {
         assert.equal(world.name, 'a');
-        assert.deepEqual(await world.users.list(), template().users);
-        assert.deepEqual(await world.balances.list(), template().balances);
+        assert.deepEqual(world.users.list(), template().users);
+        assert.deepEqual(world.balances.list(), template().balances);
       });
       assert.equal(await statementsOf(store, 'a'), 100);
       assert.equal(await store.has('a'), true);
@@ -52,7 +52,7 @@ export const worldTests: Tests = {
         await store.open('b');
         await assert.rejects(store.open('c'), TooManyWorlds);
         await assert.rejects(
-          store.read('c', async () => undefined),
+          store.read('c', () => undefined),
           TooManyWorlds,
         );
         await store.open('default');
@@ -102,30 +102,30 @@ export const worldTests: Tests = {
 
   'a snapshot restores everything, any number of times': (open) =>
     open(async (store) => {
-      await store.write('a', async (world) => {
-        await world.tokens.put(tokenOf(1));
-        await world.fileContents.put(samples.fileContents[0]);
-        await world.balances.put(samples.balances[0]);
-        await world.clock.set({ ahead: 7 });
-        await world.statements.add(seededWallet, statementOf(300));
+      await store.write('a', (world) => {
+        world.tokens.put(tokenOf(1));
+        world.fileContents.put(samples.fileContents[0]);
+        world.balances.put(samples.balances[0]);
+        world.clock.set({ ahead: 7 });
+        world.statements.add(seededWallet, statementOf(300));
       });
       const snapshot = await store.snapshot('a');
       assert.equal(snapshot.world, 'a');
       assert.ok(snapshot.bytes > 0);
       for (let round = 0; round < 2; round++) {
         await put(store, 'a', 2, 3);
-        await store.write('a', async (world) => {
-          await world.tokens.delete('token1');
-          await world.clock.set({ ahead: 0 });
-          await world.statements.add(seededWallet, statementOf(301 + round));
+        await store.write('a', (world) => {
+          world.tokens.delete('token1');
+          world.clock.set({ ahead: 0 });
+          world.statements.add(seededWallet, statementOf(301 + round));
         });
         await store.restore('a', snapshot);
         assert.deepEqual(await tokensOf(store, 'a'), ['token1']);
         assert.equal(await statementsOf(store, 'a'), 101);
-        await store.read('a', async (world) => {
-          assert.deepEqual(await world.clock.get(), { ahead: 7 });
-          assert.deepEqual(await world.fileContents.get(1), samples.fileContents[0]);
-          assert.deepEqual(await world.balances.list(), [...template().balances, samples.balances[0]]);
+        await store.read('a', (world) => {
+          assert.deepEqual(world.clock.get(), { ahead: 7 });
+          assert.deepEqual(world.fileContents.get(1), samples.fileContents[0]);
+          assert.deepEqual(world.balances.list(), [...template().balances, samples.balances[0]]);
         });
       }
     }),
@@ -151,10 +151,10 @@ export const worldTests: Tests = {
       await put(store, 'a', 1);
       assert.equal((await snapshots.keep('a')).name, 'snapshot-1');
       await put(store, 'a', 2);
-      await store.write('a', async (world) => {
-        await world.fileContents.put(samples.fileContents[0]);
-        await world.pendingPayments.put(samples.pendingPayments[0]);
-        await world.statements.add(seededWallet, statementOf(300));
+      await store.write('a', (world) => {
+        world.fileContents.put(samples.fileContents[0]);
+        world.pendingPayments.put(samples.pendingPayments[0]);
+        world.statements.add(seededWallet, statementOf(300));
       });
       assert.equal((await snapshots.keep('a', 'two')).name, 'two');
       await store.reset('a');
@@ -163,9 +163,9 @@ export const worldTests: Tests = {
       await store.restore('a', kept);
       assert.deepEqual(await tokensOf(store, 'a'), ['token1', 'token2']);
       assert.equal(await statementsOf(store, 'a'), 101);
-      await store.read('a', async (world) => {
-        assert.deepEqual(await world.fileContents.list(), [samples.fileContents[0]]);
-        assert.deepEqual(await world.pendingPayments.list(), [samples.pendingPayments[0]]);
+      await store.read('a', (world) => {
+        assert.deepEqual(world.fileContents.list(), [samples.fileContents[0]]);
+        assert.deepEqual(world.pendingPayments.list(), [samples.pendingPayments[0]]);
       });
       assert.equal((await snapshots.keep('a', 'snapshot-1')).name, 'snapshot-1');
       assert.deepEqual(await snapshots.names('a'), ['two', 'snapshot-1']);
@@ -186,10 +186,10 @@ export const worldTests: Tests = {
   'finds a world by a secret as long as the world contains it': (open) =>
     open(async (store) => {
       await store.open('default');
-      await store.write('a', async ({ tokens, codes, authorizationRequests }) => {
-        await tokens.put(tokenOf(1));
-        await codes.put(samples.codes[0]);
-        await authorizationRequests.put(samples.authorizationRequests[0]);
+      await store.write('a', ({ tokens, codes, authorizationRequests }) => {
+        tokens.put(tokenOf(1));
+        codes.put(samples.codes[0]);
+        authorizationRequests.put(samples.authorizationRequests[0]);
       });
       for (const secret of ['token1', 'refresh1', 'code1', 'request1']) {
         assert.equal(await store.worldOf([secret]), 'a');

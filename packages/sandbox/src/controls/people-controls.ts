@@ -22,8 +22,8 @@ export const userControls = (store: Store): Pick<ControlHandlers, UserControl> =
 });
 
 /** Returns the bytes of a file, with headers that prevent a browser from showing them as a page. */
-async function fileResponse({ files, fileContents }: World, id: number): Promise<PlainResponse> {
-  const [file, content] = [await files.get(id), await fileContents.get(id)];
+function fileResponse({ files, fileContents }: World, id: number): PlainResponse {
+  const [file, content] = [files.get(id), fileContents.get(id)];
   if (!file || !content) throw notFound('There is no such file');
   return {
     status: 200,

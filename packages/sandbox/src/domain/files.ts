@@ -27,24 +27,19 @@ export interface UploadedFile {
 type ListedFile = Omit<UploadedFile, 'bytes'> & { readonly size: number };
 
 /** Lists uploads, newest first. */
-export async function listFiles({ files }: World, { user }: FileFilter = {}): Promise<ListedFile[]> {
-  const found = user === undefined ? await files.list() : await files.where('userId', user);
+export function listFiles({ files }: World, { user }: FileFilter = {}): ListedFile[] {
+  const found = user === undefined ? files.list() : files.where('userId', user);
   return found
     .toReversed()
     .map(({ userId, ...file }) => ({ ...file, ...(userId !== undefined && { user: userId }) }));
 }
 
 /** Finds uploads with their bytes, newest first. */
-export async function findFiles(world: World, filter?: FileFilter): Promise<UploadedFile[]> {
-  const listed = await listFiles(world, filter);
-  return Promise.all(
-    listed.map(async (file): Promise<UploadedFile> => {
-      const { size, ...shown } = file;
-      const content = await world.fileContents.get(file.id);
-      return { ...shown, bytes: content?.bytes.slice() ?? new Uint8Array(size) };
-    }),
-  );
-}
+export const findFiles = (world: World, filter?: FileFilter): UploadedFile[] =>
+  listFiles(world, filter).map(({ size, ...shown }) => ({
+    ...shown,
+    bytes: world.fileContents.get(shown.id)?.bytes.slice() ?? new Uint8Array(size),
+  }));
 
 /** Returns the URL of an upload. It names the world, since an image in a page cannot send the header. */
 export const linkToFile = (origin: string, world: string, id: number): string =>
@@ -58,14 +53,14 @@ const capacity = 64;
  *
  * @param replaced - Id of the file that it replaces.
  */
-export async function keepFile(
+export function keepFile(
   world: World,
   now: number,
   about: Pick<FileRecord, 'purpose' | 'userId'>,
   { mediaType, bytes }: Upload,
   replaced?: number,
-): Promise<number> {
-  const others = (await world.files.where('userId', about.userId ?? 0)).filter(({ id }) => id !== replaced);
+): number {
+  const others = world.files.where('userId', about.userId ?? 0).filter(({ id }) => id !== replaced);
   const total = others.reduce((sum, { size }) => sum + size, bytes.length);
   if (total > capacity * 1_048_576) {
     throw new HttpError(
@@ -74,17 +69,17 @@ export async function keepFile(
       `The limit of ${capacity} MiB of files for a user is reached`,
     );
   }
-  if (replaced !== undefined) await deleteFile(world, replaced);
-  const id = await nextId(world, 'file');
-  await world.files.put({ id, ...about, mediaType, size: bytes.length, receivedAt: now });
-  await world.fileContents.put({ id, bytes });
+  if (replaced !== undefined) deleteFile(world, replaced);
+  const id = nextId(world, 'file');
+  world.files.put({ id, ...about, mediaType, size: bytes.length, receivedAt: now });
+  world.fileContents.put({ id, bytes });
   return id;
 }
 
 /** Deletes an upload with its bytes. */
-export async function deleteFile({ files, fileContents }: World, id: number): Promise<void> {
-  await files.delete(id);
-  await fileContents.delete(id);
+export function deleteFile({ files, fileContents }: World, id: number): void {
+  files.delete(id);
+  fileContents.delete(id);
 }
 
 /** An upload: bytes and their media type. */

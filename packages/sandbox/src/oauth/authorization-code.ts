@@ -17,15 +17,15 @@ const maxCodes = 10_000;
  *
  * @returns The code.
  */
-export async function grantAccess(
+export function grantAccess(
   world: World,
   now: number,
   { client, redirectUri, scopes }: Omit<AuthorizationRequest, 'state'>,
   user: UserRecord,
-): Promise<string> {
-  await makeRoom(world, now);
-  const id = await randomText(world, 32);
-  await world.codes.put({
+): string {
+  makeRoom(world, now);
+  const id = randomText(world, 32);
+  world.codes.put({
     id,
     clientId: client.id,
     userId: user.id,
@@ -36,18 +36,18 @@ export async function grantAccess(
   });
   const offline = scopes.filter((scope) => scope.offline).map(({ name }) => name);
   if (offline.length > 0) {
-    const before = await world.offlineGrants.get(offlineGrantKey(client.id, user.id));
+    const before = world.offlineGrants.get(offlineGrantKey(client.id, user.id));
     const all = new Set([...(before?.scopes ?? []), ...offline]);
-    await world.offlineGrants.put({ clientId: client.id, userId: user.id, scopes: [...all] });
+    world.offlineGrants.put({ clientId: client.id, userId: user.id, scopes: [...all] });
   }
   return id;
 }
 
 /** Removes codes that expired long ago, and the oldest when there are too many. */
-async function makeRoom({ codes }: World, now: number): Promise<void> {
-  const kept = await codes.list();
+function makeRoom({ codes }: World, now: number): void {
+  const kept = codes.list();
   for (const [index, { id, expiresAt }] of kept.entries()) {
-    if (kept.length - index >= maxCodes || now >= expiresAt + keptSeconds) await codes.delete(id);
+    if (kept.length - index >= maxCodes || now >= expiresAt + keptSeconds) codes.delete(id);
   }
 }
 
@@ -63,23 +63,18 @@ interface CodeGrant {
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2
  */
-export async function exchangeCode(
-  world: World,
-  now: number,
-  client: ClientRecord,
-  grant: CodeGrant,
-): Promise<IssuedToken> {
-  const code = await world.codes.get(grant.code);
+export function exchangeCode(world: World, now: number, client: ClientRecord, grant: CodeGrant): IssuedToken {
+  const code = world.codes.get(grant.code);
   if (code?.clientId !== client.id) throw invalidGrant('No such authorization code');
   if (code.status === 'used') {
-    await revokeTokens(world, code.id);
+    revokeTokens(world, code.id);
     throw invalidGrant('Authorization code was used before; its tokens are revoked');
   }
   if (now >= code.expiresAt) throw invalidGrant('Authorization code expired');
   if (grant.redirect_uri !== code.redirectUri) {
     throw invalidGrant('redirect_uri is not the one of the authorization request');
   }
-  await world.codes.put({ ...code, status: 'used' });
+  world.codes.put({ ...code, status: 'used' });
   const { clientId, userId, scopes } = code;
   return issueToken(world, now, { clientId, userId, scopes, grantedScopes: scopes, grantId: code.id });
 }

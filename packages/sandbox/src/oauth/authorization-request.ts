@@ -37,7 +37,7 @@ type ReadRequest =
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
  */
-export async function readAuthorizationRequest(world: World, query: URLSearchParams): Promise<ReadRequest> {
+export function readAuthorizationRequest(world: World, query: URLSearchParams): ReadRequest {
   for (const name of ['client_id', 'redirect_uri']) {
     const { length } = query.getAll(name);
     if (length === 0) return untrusted(`The parameter ${name} is missing.`);
@@ -45,7 +45,7 @@ export async function readAuthorizationRequest(world: World, query: URLSearchPar
   }
   const clientId = query.get('client_id') ?? '';
   const redirectUri = query.get('redirect_uri') ?? '';
-  const client = await world.clients.get(clientId);
+  const client = world.clients.get(clientId);
   if (!client) return untrusted(`There is no client with the client_id ${clientId}.`);
   const problem = redirectProblem(redirectUri, client);
   if (problem !== undefined) return untrusted(`The redirect_uri ${shortened(redirectUri)} ${problem}.`);

@@ -18,19 +18,19 @@ interface CaptchaReason {
 }
 
 /** Returns the headers with the key of a captcha and the URL of the captcha page. */
-export async function captchaHeaders(
+export function captchaHeaders(
   { origin }: PlainRequest,
   world: World,
   now: number,
   reason: CaptchaReason,
-): Promise<PlainResponse['headers']> {
-  const page = (await isPrivate(world)) ? await linkTo(world, now, reason) : pathTo(world.name, reason);
+): PlainResponse['headers'] {
+  const page = isPrivate(world) ? linkTo(world, now, reason) : pathTo(world.name, reason);
   return { 'g-recaptcha-key': 'litas-sandbox', 'recaptcha-unlock-url': `${origin}${captchaPath}${page}` };
 }
 
-async function linkTo(world: World, now: number, { rules = [], user }: CaptchaReason): Promise<string> {
+function linkTo(world: World, now: number, { rules = [], user }: CaptchaReason): string {
   const captcha = { rules, ...(user !== undefined && { userId: user }) };
-  return `/${(await linkPage(world, now, { captcha })).id}`;
+  return `/${linkPage(world, now, { captcha }).id}`;
 }
 
 function pathTo(world: string, { rules = [], user }: CaptchaReason): string {

@@ -17,28 +17,23 @@ export type WantedDecision =
  *
  * @returns The decision; `undefined` when a different one was made before.
  */
-export async function decide(
+export function decide(
   world: World,
   now: number,
   request: KeptRequest,
   wanted: WantedDecision,
-): Promise<ConsentDecision | undefined> {
+): ConsentDecision | undefined {
   const { decision: made } = request;
   if (made) return isSame(made, wanted) ? made : undefined;
-  const decision = await carryOut(world, now, request, wanted);
-  await keepDecision(world, now, request, decision);
+  const decision = carryOut(world, now, request, wanted);
+  keepDecision(world, now, request, decision);
   return decision;
 }
 
-async function carryOut(
-  world: World,
-  now: number,
-  request: KeptRequest,
-  wanted: WantedDecision,
-): Promise<ConsentDecision> {
+function carryOut(world: World, now: number, request: KeptRequest, wanted: WantedDecision): ConsentDecision {
   if (wanted === 'denied') return { kind: 'denied' };
   const { user, scopes } = wanted;
-  const code = await grantAccess(world, now, { ...request, scopes }, user);
+  const code = grantAccess(world, now, { ...request, scopes }, user);
   return { kind: 'approved', userId: user.id, scopes: scopes.map(({ name }) => name), code };
 }
 

@@ -57,54 +57,52 @@ export interface AuthorizationRequestInfo {
 const shownCharacters = 8;
 
 /** Returns the access tokens, oldest first. */
-export async function findTokens(
-  { tokens }: World,
-  { user, client }: AccessFilter = {},
-): Promise<TokenInfo[]> {
-  const found = user === undefined ? await tokens.list() : await tokens.where('userId', user);
+export function findTokens({ tokens }: World, { user, client }: AccessFilter = {}): TokenInfo[] {
+  const found = user === undefined ? tokens.list() : tokens.where('userId', user);
   return found.filter(({ clientId }) => client === undefined || clientId === client).map(toInfo);
 }
 
 /** Expires an access token. Its refresh token stays valid. */
-export async function expireToken(world: World, now: number, token: string): Promise<TokenInfo> {
-  const found = await tokenOf(world, token);
+export function expireToken(world: World, now: number, token: string): TokenInfo {
+  const found = tokenOf(world, token);
   const expired = { ...found, expiresAt: Math.min(now, found.expiresAt) };
-  await world.tokens.put(expired);
+  world.tokens.put(expired);
   return toInfo(expired);
 }
 
 /** Refreshes a token as its client does, and returns the next one. */
-export async function refreshListed(world: World, now: number, token: string): Promise<TokenInfo> {
-  const found = await tokenOf(world, token);
-  const client = await world.clients.get(found.clientId);
+export function refreshListed(world: World, now: number, token: string): TokenInfo {
+  const found = tokenOf(world, token);
+  const client = world.clients.get(found.clientId);
   if (!client) throw notFound(`There is no client ${found.clientId}`);
   const { refreshToken } = found;
-  const next = await refresh(world, now, client, { refresh_token: refreshToken }, 'at once');
-  return toInfo(await tokenOf(world, next.access_token));
+  const next = refresh(world, now, client, { refresh_token: refreshToken }, 'at once');
+  return toInfo(tokenOf(world, next.access_token));
 }
 
 /** Revokes a token and all others of its grant. */
-export async function revokeToken(world: World, token: string): Promise<TokenInfo> {
-  const { id, grantId } = await tokenOf(world, token);
-  await revokeTokens(world, grantId);
-  return toInfo(await tokenOf(world, id));
+export function revokeToken(world: World, token: string): TokenInfo {
+  const { id, grantId } = tokenOf(world, token);
+  revokeTokens(world, grantId);
+  return toInfo(tokenOf(world, id));
 }
 
 /** Returns the authorization requests whose pages have not expired, oldest first. */
-export async function findAuthorizationRequests(
+export function findAuthorizationRequests(
   { authorizationRequests }: World,
   now: number,
   { user, client }: AccessFilter = {},
-): Promise<AuthorizationRequestInfo[]> {
-  return (await authorizationRequests.list())
+): AuthorizationRequestInfo[] {
+  return authorizationRequests
+    .list()
     .filter(({ expiresAt }) => now < expiresAt)
     .map(toRequestInfo)
     .filter((each) => (client ?? each.client) === each.client && (user ?? each.user) === each.user);
 }
 
 /** Finds the newest token that starts with these characters. */
-async function tokenOf({ tokens }: World, start: string): Promise<TokenRecord> {
-  const found = (await tokens.list()).findLast(({ id }) => id.startsWith(start));
+function tokenOf({ tokens }: World, start: string): TokenRecord {
+  const found = tokens.list().findLast(({ id }) => id.startsWith(start));
   if (start.length >= shownCharacters && found) return found;
   throw notFound(`There is no token ${start.slice(0, shownCharacters)}`);
 }

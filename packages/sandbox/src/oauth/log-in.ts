@@ -18,7 +18,7 @@ interface LogInCaptcha {
   /** Whether it is solved. @default false */
   readonly solved?: boolean;
   /** Returns the headers that lead to the captcha, after too many wrong passwords. @default none */
-  readonly headersFor?: (user: UserRecord) => Promise<Readonly<Record<string, string>>>;
+  readonly headersFor?: (user: UserRecord) => Readonly<Record<string, string>>;
 }
 
 /** Issues a token for a user name and a password. The client needs a permission for it. */
@@ -27,7 +27,7 @@ export async function logIn(
   now: number,
   client: ClientRecord,
   { username, password, scope }: PasswordGrant,
-  { solved = false, headersFor = async () => ({}) }: LogInCaptcha = {},
+  { solved = false, headersFor = () => ({}) }: LogInCaptcha = {},
 ): Promise<IssuedToken> {
   if (!client.permissions.includes('use_password_grant')) {
     throw new HttpError(400, 'unauthorized_client', 'The client lacks the permission use_password_grant');
@@ -37,8 +37,8 @@ export async function logIn(
   if (requested.scopes.some(({ offline }) => offline)) {
     throw invalidScope('Offline scopes are granted with an authorization code only');
   }
-  const user = await findByName(world, username);
-  if (user && solved) await forgetAttempts(world, user.id);
+  const user = findByName(world, username);
+  if (user && solved) forgetAttempts(world, user.id);
   // The same error for both, so that an attacker cannot find out which names exist.
   if (!user || !(await tryPassword(world, now, user, password, () => headersFor(user)))) {
     throw invalidGrant('Wrong username or password');
@@ -49,13 +49,13 @@ export async function logIn(
     userId: user.id,
     scopes,
     grantedScopes: scopes,
-    grantId: await randomText(world, 32),
+    grantId: randomText(world, 32),
   });
 }
 
 /** Finds the user with an email address, or else with a main phone number. */
-export async function findByName({ users }: World, username: string): Promise<UserRecord | undefined> {
-  const [byEmail] = await users.where('email', username.toLowerCase());
-  const [byPhone] = byEmail ? [] : await users.where('phone', username.replace(/^\+/, ''));
+export function findByName({ users }: World, username: string): UserRecord | undefined {
+  const [byEmail] = users.where('email', username.toLowerCase());
+  const [byPhone] = byEmail ? [] : users.where('phone', username.replace(/^\+/, ''));
   return byEmail ?? byPhone;
 }

@@ -32,11 +32,8 @@ export interface Withdrawal {
 }
 
 /** Returns the grants of offline scopes, oldest first. */
-export async function findGrants(
-  { offlineGrants }: World,
-  { user, client }: GrantFilter = {},
-): Promise<OfflineGrant[]> {
-  const grants = user === undefined ? await offlineGrants.list() : await offlineGrants.where('userId', user);
+export function findGrants({ offlineGrants }: World, { user, client }: GrantFilter = {}): OfflineGrant[] {
+  const grants = user === undefined ? offlineGrants.list() : offlineGrants.where('userId', user);
   return grants.filter(({ clientId }) => client === undefined || clientId === client).map(toGrant);
 }
 
@@ -46,17 +43,17 @@ export async function findGrants(
  * @returns The scopes that are left.
  * @throws `HttpError` with 404 for a user, a client or an offline scope that does not exist.
  */
-export async function withdraw(
+export function withdraw(
   { clients, offlineGrants, users }: World,
   { user, client, scopes }: Withdrawal,
-): Promise<OfflineGrant> {
-  if (!(await users.get(user))) throw notFound(`There is no user ${user}`);
+): OfflineGrant {
+  if (!users.get(user)) throw notFound(`There is no user ${user}`);
   const unknown = scopes?.find((scope) => !isOffline(scope));
   if (unknown !== undefined) throw notFound(`There is no offline scope ${unknown}`);
   const key = offlineGrantKey(client, user);
-  const grant = await offlineGrants.get(key);
+  const grant = offlineGrants.get(key);
   if (!grant) {
-    if (await clients.get(client)) return { user, client, scopes: [] };
+    if (clients.get(client)) return { user, client, scopes: [] };
     throw notFound(`There is no client ${client}`);
   }
   const withdrawn = scopes && new Set(scopes.map(withoutOptional));
@@ -64,7 +61,8 @@ export async function withdraw(
     ...grant,
     scopes: withdrawn ? grant.scopes.filter((scope) => !withdrawn.has(withoutOptional(scope))) : [],
   };
-  await (left.scopes.length > 0 ? offlineGrants.put(left) : offlineGrants.delete(key));
+  if (left.scopes.length > 0) offlineGrants.put(left);
+  else offlineGrants.delete(key);
   return toGrant(left);
 }
 

@@ -13,29 +13,25 @@ const maxLinks = 1_000;
  *
  * @param page - The page: the grants of a user, or a captcha.
  */
-export async function linkPage(
+export function linkPage(
   world: World,
   now: number,
   page: Omit<PageLinkRecord, 'id' | 'expiresAt'>,
-): Promise<PageLinkRecord> {
-  if (page.userId !== undefined && !(await world.users.get(page.userId))) {
+): PageLinkRecord {
+  if (page.userId !== undefined && !world.users.get(page.userId)) {
     throw notFound(`There is no user ${page.userId}`);
   }
-  const links = await world.pageLinks.list();
+  const links = world.pageLinks.list();
   for (const [index, { id, expiresAt }] of links.entries()) {
-    if (links.length - index >= maxLinks || now >= expiresAt) await world.pageLinks.delete(id);
+    if (links.length - index >= maxLinks || now >= expiresAt) world.pageLinks.delete(id);
   }
   const link = { ...page, id: newSecret(32), expiresAt: now + linkLifetime };
-  await world.pageLinks.put(link);
+  world.pageLinks.put(link);
   return link;
 }
 
 /** Finds a link by its secret part; `undefined` when there is none, or it has expired. */
-export async function findPageLink(
-  world: World,
-  now: number,
-  id: string,
-): Promise<PageLinkRecord | undefined> {
-  const link = await world.pageLinks.get(id);
+export function findPageLink(world: World, now: number, id: string): PageLinkRecord | undefined {
+  const link = world.pageLinks.get(id);
   return link && now < link.expiresAt ? link : undefined;
 }

@@ -27,32 +27,28 @@ export interface KeptRequest extends AuthorizationRequest {
  *
  * @returns The key.
  */
-export async function keepRequest(world: World, now: number, request: AuthorizationRequest): Promise<string> {
-  const key = await randomText(world, 32);
-  await keep(
-    world,
-    now,
-    toRecord({ ...request, key, expiresAt: now + requestLifetime, decision: undefined }),
-  );
+export function keepRequest(world: World, now: number, request: AuthorizationRequest): string {
+  const key = randomText(world, 32);
+  keep(world, now, toRecord({ ...request, key, expiresAt: now + requestLifetime, decision: undefined }));
   return key;
 }
 
-async function keep(world: World, now: number, record: AuthorizationRequestRecord): Promise<void> {
-  const kept = (await world.authorizationRequests.list()).filter(({ id }) => id !== record.id);
+function keep(world: World, now: number, record: AuthorizationRequestRecord): void {
+  const kept = world.authorizationRequests.list().filter(({ id }) => id !== record.id);
   const byDecision = [
     ...kept.filter(({ decision }) => decision !== undefined),
     ...kept.filter(({ decision }) => decision === undefined),
   ];
   for (const [index, { id, expiresAt }] of byDecision.entries()) {
     const excess = kept.length - index >= maxKept;
-    if (excess || now >= expiresAt) await world.authorizationRequests.delete(id);
+    if (excess || now >= expiresAt) world.authorizationRequests.delete(id);
   }
-  await world.authorizationRequests.put(record);
+  world.authorizationRequests.put(record);
 }
 
 /** Finds a request by its key; `undefined` when there is none, or it has expired. */
-export async function findRequest(world: World, now: number, key: string): Promise<KeptRequest | undefined> {
-  const record = await world.authorizationRequests.get(key);
+export function findRequest(world: World, now: number, key: string): KeptRequest | undefined {
+  const record = world.authorizationRequests.get(key);
   return record && toRequest(world, now, record);
 }
 
@@ -62,13 +58,13 @@ export const keepDecision = (
   now: number,
   request: KeptRequest,
   decision: ConsentDecision,
-): Promise<void> => keep(world, now, toRecord({ ...request, decision }));
+): void => keep(world, now, toRecord({ ...request, decision }));
 
 /**
  * Serializes an authorization request for the form of its page. A page that is only shown stores nothing in the world.
  */
-export async function sealRequest(world: World, now: number, request: AuthorizationRequest): Promise<string> {
-  const key = await randomText(world, 32);
+export function sealRequest(world: World, now: number, request: AuthorizationRequest): string {
+  const key = randomText(world, 32);
   const record = toRecord({ ...request, key, expiresAt: now + requestLifetime, decision: undefined });
   return encodeBase64Url(JSON.stringify(record));
 }
@@ -77,11 +73,11 @@ export async function sealRequest(world: World, now: number, request: Authorizat
  * Reads the request of a form: the key of a stored request, or the text of {@link sealRequest}. Everything is validated again, since a
  * form can contain anything. Returns `undefined` when it is not valid or has expired.
  */
-export async function openRequest(world: World, now: number, text: string): Promise<KeptRequest | undefined> {
+export function openRequest(world: World, now: number, text: string): KeptRequest | undefined {
   const sealed = readSealed(text);
-  const kept = await findRequest(world, now, sealed?.id ?? text);
+  const kept = findRequest(world, now, sealed?.id ?? text);
   if (kept || !sealed) return kept;
-  const request = await toRequest(world, now, sealed);
+  const request = toRequest(world, now, sealed);
   const lives = sealed.expiresAt <= now + requestLifetime;
   return request && lives && redirectProblem(request.redirectUri, request.client) === undefined
     ? request
@@ -127,14 +123,10 @@ const toRecord = ({
   expiresAt,
 });
 
-async function toRequest(
-  world: World,
-  now: number,
-  record: AuthorizationRequestRecord,
-): Promise<KeptRequest | undefined> {
+function toRequest(world: World, now: number, record: AuthorizationRequestRecord): KeptRequest | undefined {
   const { id: key, redirectUri, state, email, decision, expiresAt } = record;
   if (now >= expiresAt) return undefined;
-  const client = await world.clients.get(record.clientId);
+  const client = world.clients.get(record.clientId);
   const scopes = readScopes(record.scopes.join(' '));
   if (!client || !scopes.ok) return undefined;
   return { key, client, redirectUri, state, scopes: scopes.scopes, email, decision, expiresAt };
@@ -154,12 +146,12 @@ interface SessionRequest {
  *
  * @returns The key, which is the last segment of the path of the page.
  */
-export async function prepareSession(
+export function prepareSession(
   world: World,
   now: number,
   client: ClientRecord,
   request: SessionRequest,
-): Promise<string> {
+): string {
   const { client_id: clientId, redirect_uri: redirectUri, state, 'user[email]': email } = request;
   if (clientId !== client.id) throw forbidden('client_id is not the client that signs');
   const problem = redirectProblem(redirectUri, client);

@@ -23,21 +23,21 @@ interface RefreshGrant {
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-6
  */
-export async function refreshToken(
+export function refreshToken(
   world: World,
   now: number,
   client: ClientRecord,
   grant: RefreshGrant,
   when: 'at once' | 'when activated',
-): Promise<IssuedToken> {
-  const [token] = await world.tokens.where('refreshToken', grant.refresh_token);
+): IssuedToken {
+  const [token] = world.tokens.where('refreshToken', grant.refresh_token);
   // The vendor's clients end the session when they get these descriptions.
   if (token?.clientId !== client.id) throw invalidGrant('No such refresh token');
   if (token.status !== 'active') throw invalidGrant('Refresh token status invalid');
   if (now >= token.refreshExpiresAt) throw invalidGrant('Refresh token expired');
   const { clientId, userId, grantId } = token;
-  const scopes = await refreshedScopes(world, now, token, grant);
-  await replaceTokens(world, grantId, when === 'at once' ? ['active', 'inactive'] : ['inactive']);
+  const scopes = refreshedScopes(world, now, token, grant);
+  replaceTokens(world, grantId, when === 'at once' ? ['active', 'inactive'] : ['inactive']);
   const next = { clientId, userId, ...scopes, grantId };
   return issueToken(world, now, next, when === 'at once' ? 'active' : 'inactive');
 }
@@ -48,41 +48,41 @@ type Scopes = Pick<TokenRecord, 'scopes' | 'grantedScopes'>;
  * Returns the scopes of the next token. Granted names limit it to these scopes. Extended scopes are added after the user confirmed them
  * with a code.
  */
-async function refreshedScopes(
+function refreshedScopes(
   world: World,
   now: number,
   token: TokenRecord,
   { scope = '', code }: RefreshGrant,
-): Promise<Scopes> {
+): Scopes {
   const names = [...new Set(scope.split(' ').filter((name) => name !== ''))];
   const added = names.filter((name) => extendedScopes.has(name) && !token.grantedScopes.includes(name));
   const kept = names.filter((name) => !added.includes(name));
   if (!kept.every((name) => token.grantedScopes.includes(name))) {
     throw invalidScope('The scope is more than the user granted');
   }
-  if (added.length > 0) await confirm(world, now, token, added, code);
+  if (added.length > 0) confirm(world, now, token, added, code);
   const grantedScopes = [...token.grantedScopes, ...added];
   return { scopes: kept.length > 0 ? [...kept, ...added] : grantedScopes, grantedScopes };
 }
 
 /** Checks the code that the user got by SMS. Without a code, sends one and rejects the request. */
-async function confirm(
+function confirm(
   world: World,
   now: number,
   { clientId, userId }: TokenRecord,
   added: readonly string[],
   code: string | undefined,
-): Promise<void> {
+): void {
   const about = `${clientId} ${added.toSorted().join(' ')}`;
   if (code !== undefined) {
-    await takeCode(world, now, userId, 'scopes', code, about);
+    takeCode(world, now, userId, 'scopes', code, about);
     return;
   }
-  const user = await world.users.get(userId);
+  const user = world.users.get(userId);
   const phone = user?.profile.phone;
   if (!user || phone === undefined)
     throw forbidden('The user has no confirmed phone number to send a code to');
-  await sendCode(world, now, { user, purpose: 'scopes', clientId, to: { phone }, about });
+  sendCode(world, now, { user, purpose: 'scopes', clientId, to: { phone }, about });
   throw new HttpError(
     400,
     'invalid_code',

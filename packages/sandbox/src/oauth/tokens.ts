@@ -27,29 +27,29 @@ export interface IssuedToken {
 }
 
 /** Issues an access token with its key and its refresh token. */
-export async function issueToken(
+export function issueToken(
   world: World,
   now: number,
   grant: TokenGrant,
   status: 'active' | 'inactive' = 'active',
-): Promise<IssuedToken> {
+): IssuedToken {
   const token: TokenRecord = {
     ...grant,
-    id: await randomText(world, 32),
-    key: await randomText(world, 32),
-    refreshToken: await randomText(world, 32),
+    id: randomText(world, 32),
+    key: randomText(world, 32),
+    refreshToken: randomText(world, 32),
     expiresAt: now + tokenLifetime,
     refreshExpiresAt: now + refreshLifetime,
     status,
   };
-  await makeRoom(world, now);
-  await world.tokens.put(token);
+  makeRoom(world, now);
+  world.tokens.put(token);
   return toIssuedToken(token, now);
 }
 
 /** Removes tokens that expired long ago, and others when there are too many. */
-async function makeRoom(world: World, now: number): Promise<void> {
-  const tokens = await world.tokens.list();
+function makeRoom(world: World, now: number): void {
+  const tokens = world.tokens.list();
   const excess = tokens.length + 1 - maxTokens;
   const useless = ({ status, refreshExpiresAt }: TokenRecord): boolean =>
     status === 'replaced' || status === 'revoked' || now >= refreshExpiresAt;
@@ -58,8 +58,8 @@ async function makeRoom(world: World, now: number): Promise<void> {
   const others = excess > expired.length ? tokens.filter((token) => !isExpired(token)) : [];
   const [first, then] = [others.filter(useless), others.filter((token) => !useless(token))];
   for (const { id } of [...expired, ...[...first, ...then].slice(0, excess - expired.length)]) {
-    await world.tokens.delete(id);
-    await world.quotas.delete(`token ${id}`);
+    world.tokens.delete(id);
+    world.quotas.delete(`token ${id}`);
   }
 }
 
@@ -74,27 +74,27 @@ const toIssuedToken = ({ id, key, refreshToken, expiresAt }: TokenRecord, now: n
 });
 
 /** Revokes all access tokens and refresh tokens of a grant. */
-export async function revokeTokens(world: World, grantId: string): Promise<void> {
-  await change(world, grantId, ['active', 'inactive', 'replaced'], 'revoked');
+export function revokeTokens(world: World, grantId: string): void {
+  change(world, grantId, ['active', 'inactive', 'replaced'], 'revoked');
 }
 
 /** Marks the tokens of a grant with these statuses as replaced. */
-export async function replaceTokens(
+export function replaceTokens(
   world: World,
   grantId: string,
   statuses: readonly TokenRecord['status'][],
-): Promise<void> {
-  await change(world, grantId, statuses, 'replaced');
+): void {
+  change(world, grantId, statuses, 'replaced');
 }
 
-async function change(
+function change(
   world: World,
   grantId: string,
   from: readonly TokenRecord['status'][],
   status: TokenRecord['status'],
-): Promise<void> {
-  for (const token of await world.tokens.where('grantId', grantId)) {
-    if (from.includes(token.status)) await world.tokens.put({ ...token, status });
+): void {
+  for (const token of world.tokens.where('grantId', grantId)) {
+    if (from.includes(token.status)) world.tokens.put({ ...token, status });
   }
 }
 
@@ -102,13 +102,8 @@ async function change(
  * Activates a token, and replaces the previous one. A second activation changes nothing, so that a client that lost the response can
  * repeat the request.
  */
-export async function activate(
-  world: World,
-  now: number,
-  client: ClientRecord,
-  id: string,
-): Promise<IssuedToken> {
-  const token = await world.tokens.get(id);
+export function activate(world: World, now: number, client: ClientRecord, id: string): IssuedToken {
+  const token = world.tokens.get(id);
   if (token?.clientId !== client.id) throw notFound('The client has no such token');
   if (token.status === 'active') {
     if (now >= token.expiresAt) throw invalidGrant('Token has expired');
@@ -116,9 +111,9 @@ export async function activate(
   }
   if (token.status !== 'inactive') throw invalidGrant('Token status invalid');
   if (now >= token.refreshExpiresAt) throw invalidGrant('Refresh token expired');
-  await replaceTokens(world, token.grantId, ['active']);
+  replaceTokens(world, token.grantId, ['active']);
   const active = { ...token, status: 'active' as const, expiresAt: now + tokenLifetime };
-  await world.tokens.put(active);
+  world.tokens.put(active);
   return toIssuedToken(active, now);
 }
 

@@ -44,7 +44,9 @@ export interface Call<Id extends OperationId> {
  * Implements an operation in the sandbox. It can return all fields: the gates are applied to the result. It throws a `HttpError` to
  * respond with an error.
  */
-export type Resolver<Id extends OperationId> = (call: Call<Id>) => Promise<ResponseBody<Id>>;
+export type Resolver<Id extends OperationId> = (
+  call: Call<Id>,
+) => ResponseBody<Id> | Promise<ResponseBody<Id>>;
 
 /** A resolver for each operation. */
 export type Resolvers = { readonly [Id in OperationId]: Resolver<Id> };

@@ -6,7 +6,7 @@ export interface NonceMemory {
    * @param use - The credential's id, the timestamp as sent, in seconds, and the nonce.
    * @returns Whether the nonce is new.
    */
-  remember(use: NonceUse): Promise<NonceVerdict>;
+  remember(use: NonceUse): NonceVerdict | Promise<NonceVerdict>;
 }
 
 /**

@@ -4,8 +4,7 @@ import type { PrivateKeyRecord } from './records.ts';
 import type { World } from './store.ts';
 
 /** Whether a world is private: its random values are unpredictable, and nothing in it is published. */
-export const isPrivate = async ({ privateKeys }: World): Promise<boolean> =>
-  (await privateKeys.get('private')) !== undefined;
+export const isPrivate = ({ privateKeys }: World): boolean => privateKeys.get('private') !== undefined;
 
 /** Creates the record that makes a world private. */
 export const newPrivateKey = (): PrivateKeyRecord => ({ id: 'private', key: newSecret(32) });
@@ -20,7 +19,7 @@ export const newSecret = (length: number): string => new SecureRandom().text(len
  * @returns 20 letters and digits; an empty text when the world is not private.
  */
 export async function derivedPassword({ privateKeys }: World, subject: string): Promise<string> {
-  const key = (await privateKeys.get('private'))?.key;
+  const key = privateKeys.get('private')?.key;
   if (key === undefined) return '';
   return (await computeMac(key, `password of ${subject}`)).replaceAll(/[^A-Za-z\d]/g, '').slice(0, 20);
 }

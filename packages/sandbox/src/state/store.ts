@@ -95,7 +95,7 @@ export interface Store {
 }
 
 /** A function that runs in a transaction of a world. */
-export type Work<Result> = (world: World, realTime: number) => Promise<Result>;
+export type Work<Result> = (world: World, realTime: number) => Result | Promise<Result>;
 
 /** The usage of all worlds. */
 export interface StoreUsage {
@@ -138,7 +138,10 @@ type Collections = {
 
 type Values = { readonly [Name in keyof WorldValues]: Value<WorldValues[Name]> };
 
-/** The state of one world, within a transaction. Records are immutable; they are replaced, not changed. */
+/**
+ * The state of one world, within a transaction. Records are immutable; they are replaced, not changed. A store has the whole world in memory
+ * when the transaction begins, so reads and changes return at once.
+ */
 export interface World extends Collections, Values {
   readonly name: string;
   readonly statements: Statements;
@@ -167,20 +170,21 @@ export class TooManyWorlds extends Error {
 
 /** Records by key and by index. A record keeps its place in the order when it is replaced. */
 export interface Collection<Row extends object, Key extends string | number, Index extends string = never> {
-  get(key: Key): Promise<Row | undefined>;
+  get(key: Key): Row | undefined;
   /** Returns all records, in insertion order. */
-  list(): Promise<readonly Row[]>;
+  list(): readonly Row[];
   /** Returns the oldest record. */
-  first(): Promise<Row | undefined>;
+  first(): Row | undefined;
   /** Returns at most this many of the newest records, in insertion order. */
-  latest(count: number): Promise<readonly Row[]>;
+  latest(count: number): readonly Row[];
   /** Returns the number of records. */
-  count(): Promise<number>;
+  count(): number;
   /** Returns the records with one of the values in an index, in insertion order. */
-  where(index: Index, ...values: readonly IndexValue[]): Promise<readonly Row[]>;
+  where(index: Index, ...values: readonly IndexValue[]): readonly Row[];
   /** Adds a record, or replaces the one with its key. */
-  put(row: Row): Promise<void>;
-  delete(key: Key): Promise<void>;
+  put(row: Row): void;
+  /** Removes a record, if it exists. */
+  delete(key: Key): void;
 }
 
 /** A value of an index. */
@@ -188,17 +192,17 @@ export type IndexValue = string | number;
 
 /** One value. */
 export interface Value<Content> {
-  get(): Promise<Content>;
-  set(content: Content): Promise<void>;
+  get(): Content;
+  set(content: Content): void;
 }
 
 /** The statements of all wallets of a world. */
 export interface Statements {
   /** Returns a page of a wallet's statements. Without a text search, the time does not depend on the number of rows. */
-  select(walletId: number, query: StatementQuery): Promise<StatementSlice>;
-  add(walletId: number, row: StatementRecord): Promise<void>;
+  select(walletId: number, query: StatementQuery): StatementSlice;
+  add(walletId: number, row: StatementRecord): void;
   /** Returns the payees of a wallet, one for each distinct other party. */
-  payees(walletId: number): Promise<readonly Payee[]>;
+  payees(walletId: number): readonly Payee[];
 }
 
 /** Key of a balance. */

@@ -8,19 +8,21 @@ const faults: Readonly<Record<string, (store: Store) => Partial<Store>>> = {
   'forgets to roll back': (store) => ({
     write: async (world, work) => {
       const failure: { error?: unknown } = {};
-      const result = await store.write(world, (...given) =>
-        work(...given).catch((error: unknown) => {
+      const result = await store.write(world, async (...given) => {
+        try {
+          return await work(...given);
+        } catch (error) {
           failure.error = error;
           return undefined as never;
-        }),
-      );
+        }
+      });
       if ('error' in failure) throw failure.error;
       return result;
     },
   }),
   'lets reads change a world': (store) => ({ read: (world, work) => store.write(world, work) }),
   'finds no world of a secret': () => ({ worldOf: async () => undefined }),
-  'forgets nonces': () => ({ nonces: { remember: async () => 'new' } }),
+  'forgets nonces': () => ({ nonces: { remember: () => 'new' } }),
   'has a clock of its own': (store) => ({
     read: (world, work) => store.read(world, (state) => work(state, 0)),
   }),
@@ -35,7 +37,7 @@ const withShortLists = (world: World): World => ({
   ...world,
   tokens: {
     ...bound(world.tokens),
-    list: async () => (await world.tokens.list()).slice(0, -1),
+    list: () => world.tokens.list().slice(0, -1),
   },
 });
 

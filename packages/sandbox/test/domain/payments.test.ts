@@ -7,14 +7,14 @@ test.each([
   ['legal', undefined, {}],
   ['natural', '300123456', {}],
 ] as const)('the other party of type %s with the company code %s shows %o', async (type, code, shown) => {
-  await inSeededWorld(async (world) => {
-    const user = (await world.users.get(5101)) ?? expect.unreachable();
+  await inSeededWorld((world) => {
+    const user = world.users.get(5101) ?? expect.unreachable();
     const { company_code: _, ...profile } = user.profile;
-    await world.users.put({
+    world.users.put({
       ...user,
       profile: { ...profile, type, ...(code !== undefined && { company_code: code }) },
     });
-    const party = await partyOf(world, 14_471);
+    const party = partyOf(world, 14_471);
     expect(party.shown).toStrictEqual({
       display_name: 'Ona P.',
       ...shown,
@@ -27,7 +27,7 @@ test.each([
 });
 
 test('a payment of a wallet that does not exist is a defect', async () => {
-  await inSeededWorld(async (world) => {
-    await expect(partyOf(world, 1)).rejects.toThrow('There is no wallet 1, although a payment names it');
+  await inSeededWorld((world) => {
+    expect(() => partyOf(world, 1)).toThrow('There is no wallet 1, although a payment names it');
   });
 });

@@ -15,49 +15,49 @@ const issue = (world: World, now: number, grantId = 'grant') =>
     grantedScopes: [],
     grantId,
   });
-const ids = async ({ tokens }: World) => (await tokens.list()).map(({ id }) => id);
+const ids = ({ tokens }: World) => tokens.list().map(({ id }) => id);
 
 test('a token is kept for a month after its refresh token expired, and then forgotten', async () => {
-  await inSeededWorld(async (world) => {
-    const { access_token: first } = await issue(world, 0);
-    await issue(world, 2 * month - 1);
-    expect(await ids(world)).toContain(first);
-    await issue(world, 2 * month);
-    expect(await ids(world)).not.toContain(first);
+  await inSeededWorld((world) => {
+    const { access_token: first } = issue(world, 0);
+    issue(world, 2 * month - 1);
+    expect(ids(world)).toContain(first);
+    issue(world, 2 * month);
+    expect(ids(world)).not.toContain(first);
   });
 });
 
 test('a world keeps ten thousand tokens, and removes invalid ones first', async () => {
-  await inSeededWorld(async (world) => {
-    const { access_token: first } = await issue(world, 0, 'first');
-    const { access_token: second } = await issue(world, 0, 'second');
-    await revokeTokens(world, 'second');
-    for (let count = 2; count < 10_000; count++) await world.tokens.put(await copyOf(world, first, count));
-    await issue(world, 0);
-    expect(await ids(world)).toHaveLength(10_000);
-    expect(await ids(world)).not.toContain(second);
-    await issue(world, 0);
-    expect(await ids(world)).toHaveLength(10_000);
-    expect(await ids(world)).not.toContain(first);
+  await inSeededWorld((world) => {
+    const { access_token: first } = issue(world, 0, 'first');
+    const { access_token: second } = issue(world, 0, 'second');
+    revokeTokens(world, 'second');
+    for (let count = 2; count < 10_000; count++) world.tokens.put(copyOf(world, first, count));
+    issue(world, 0);
+    expect(ids(world)).toHaveLength(10_000);
+    expect(ids(world)).not.toContain(second);
+    issue(world, 0);
+    expect(ids(world)).toHaveLength(10_000);
+    expect(ids(world)).not.toContain(first);
   });
 });
 
 test('a world keeps ten thousand codes, and each for a month', async () => {
-  await inSeededWorld(async (world) => {
-    const user = (await world.users.get(5101)) ?? expect.unreachable();
+  await inSeededWorld((world) => {
+    const user = world.users.get(5101) ?? expect.unreachable();
     const request = { client: exampleClient, redirectUri, scopes: [] };
-    const first = await grantAccess(world, 0, request, user);
-    const code = (await world.codes.get(first)) ?? expect.unreachable();
-    for (let count = 1; count < 10_000; count++) await world.codes.put({ ...code, id: `code ${count}` });
-    await grantAccess(world, 0, request, user);
-    expect(await world.codes.list()).toHaveLength(10_000);
-    expect(await world.codes.get(first)).toBeUndefined();
-    await grantAccess(world, month + 60, request, user);
-    expect(await world.codes.list()).toHaveLength(1);
+    const first = grantAccess(world, 0, request, user);
+    const code = world.codes.get(first) ?? expect.unreachable();
+    for (let count = 1; count < 10_000; count++) world.codes.put({ ...code, id: `code ${count}` });
+    grantAccess(world, 0, request, user);
+    expect(world.codes.list()).toHaveLength(10_000);
+    expect(world.codes.get(first)).toBeUndefined();
+    grantAccess(world, month + 60, request, user);
+    expect(world.codes.list()).toHaveLength(1);
   });
 });
 
-async function copyOf(world: World, id: string, count: number) {
-  const token = (await world.tokens.get(id)) ?? expect.unreachable();
+function copyOf(world: World, id: string, count: number) {
+  const token = world.tokens.get(id) ?? expect.unreachable();
   return { ...token, id: `token ${count}`, refreshToken: `refresh ${count}` };
 }

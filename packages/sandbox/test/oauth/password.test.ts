@@ -5,7 +5,7 @@ import { inSeededWorld } from './seeded-world.ts';
 import { signedBy, startSession, type Token } from './session.ts';
 
 const passwordOf = (id: number): Promise<string> =>
-  inSeededWorld(async (world) => (await world.users.get(id))?.password ?? '');
+  inSeededWorld((world) => world.users.get(id)?.password ?? '');
 
 test.each(['ona@example.org', 'Ona@Example.org', '37060000101', '+37060000101'])(
   '%s and the password give a token',

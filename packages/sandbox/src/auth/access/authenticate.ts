@@ -54,11 +54,11 @@ export async function authenticate(
   return caller;
 }
 
-async function findCaller(world: World, id: string): Promise<Found | undefined> {
-  const client = await world.clients.get(id);
+function findCaller(world: World, id: string): Found | undefined {
+  const client = world.clients.get(id);
   if (client) return { caller: { kind: 'client', client }, key: client.key };
-  const token = await world.tokens.get(id);
-  const itsClient = token && (await world.clients.get(token.clientId));
+  const token = world.tokens.get(id);
+  const itsClient = token && world.clients.get(token.clientId);
   return itsClient && { caller: { kind: 'token', client: itsClient, token }, key: token.key };
 }
 
@@ -90,12 +90,12 @@ export function checkCredentials(caller: Caller, { operation, now, fault }: Admi
 }
 
 /** Lets the token of a caller expire, as a fault demands, where the operation accepts tokens. */
-export async function expireToken(
+export function expireToken(
   caller: Caller,
   { world, operation, now }: Pick<Admission, 'operation' | 'now'> & { readonly world: World },
-): Promise<void> {
+): void {
   if (caller.kind === 'client' || operation.credentials === 'client') return;
-  if (now < caller.token.expiresAt) await world.tokens.put({ ...caller.token, expiresAt: now });
+  if (now < caller.token.expiresAt) world.tokens.put({ ...caller.token, expiresAt: now });
 }
 
 /** Checks the status of a token. One that a refresh replaced counts as expired: the client must use the new one. */

@@ -25,19 +25,18 @@ interface Names {
  * @returns `undefined` when the path has no such id.
  * @throws `HttpError` with 403 or 404.
  */
-export async function authorize(
+export function authorize(
   world: World,
   operation: Operation,
   caller: Caller,
   names: Names,
-): Promise<Subject | undefined> {
-  const found = await find(world, caller, names);
+): Subject | undefined {
+  const found = find(world, caller, names);
   if (!found) return undefined;
   const { id } = found.user;
   const scopes =
-    (caller.kind === 'token'
-      ? scopesOfToken(caller.token, id)
-      : await scopesOfClient(world, caller.client, id)) ?? unscoped(operation, caller, found.user);
+    (caller.kind === 'token' ? scopesOfToken(caller.token, id) : scopesOfClient(world, caller.client, id)) ??
+    unscoped(operation, caller, found.user);
   if (!scopes) throw forbidden(`No access to ${nameOf(found)}`);
   if (operation.scopes.length > 0 && !operation.scopes.some((scope) => scopes.has(scope))) {
     throw forbidden(scopeMissing(caller, operation.scopes));
@@ -57,30 +56,30 @@ function unscoped(operation: Operation, caller: Caller, user: UserRecord): Reado
   return caller.kind === 'client' && provenByCode.has(operation.operationId) ? new Set() : undefined;
 }
 
-async function find(
+function find(
   world: World,
   caller: Caller,
   { userId, walletId }: Names,
-): Promise<Omit<Subject, 'scopes'> | undefined> {
+): Omit<Subject, 'scopes'> | undefined {
   if (walletId !== undefined) {
-    const self = walletId === 'me' ? await selfOf(world, caller) : undefined;
+    const self = walletId === 'me' ? selfOf(world, caller) : undefined;
     const id = walletId === 'me' ? self?.walletIds[0] : walletId;
-    const wallet = id === undefined ? undefined : await world.wallets.get(id);
-    const user = wallet && (wallet.ownerId === self?.id ? self : await world.users.get(wallet.ownerId));
+    const wallet = id === undefined ? undefined : world.wallets.get(id);
+    const user = wallet && (wallet.ownerId === self?.id ? self : world.users.get(wallet.ownerId));
     if (!user) throw notFound(`There is no wallet ${walletId}`);
     return { user, wallet };
   }
   if (userId === undefined) return undefined;
-  const user = userId === 'me' ? await selfOf(world, caller) : await world.users.get(userId);
+  const user = userId === 'me' ? selfOf(world, caller) : world.users.get(userId);
   if (!user) throw notFound(`There is no user ${userId}`);
   return { user };
 }
 
-async function selfOf(world: World, caller: Caller): Promise<UserRecord> {
+function selfOf(world: World, caller: Caller): UserRecord {
   if (caller.kind === 'client') {
     throw forbidden('`me` requires an access token; with client credentials, use the id');
   }
-  const user = await world.users.get(caller.token.userId);
+  const user = world.users.get(caller.token.userId);
   if (!user) throw notFound('The user of the token does not exist');
   return user;
 }

@@ -44,11 +44,7 @@ const scopesOfPermission: Readonly<Record<string, readonly string[]>> = {
  * Returns the scopes of a caller for a user, without suffixes; `undefined` when the caller may not access the user. A token has the
  * scopes that its user granted, for this user only. A client has its static scopes, and the offline scopes that the user granted.
  */
-export async function scopesOf(
-  world: World,
-  caller: Caller,
-  userId: number,
-): Promise<ReadonlySet<string> | undefined> {
+export function scopesOf(world: World, caller: Caller, userId: number): ReadonlySet<string> | undefined {
   return caller.kind === 'token'
     ? scopesOfToken(caller.token, userId)
     : scopesOfClient(world, caller.client, userId);
@@ -66,12 +62,12 @@ export function scopesOfToken(token: TokenRecord, userId: number): ReadonlySet<s
 }
 
 /** Returns the scopes of a client for a user, see {@link scopesOf}. */
-export async function scopesOfClient(
+export function scopesOfClient(
   world: World,
   client: ClientRecord,
   userId: number,
-): Promise<ReadonlySet<string> | undefined> {
-  const grant = await world.offlineGrants.get(offlineGrantKey(client.id, userId));
+): ReadonlySet<string> | undefined {
+  const grant = world.offlineGrants.get(offlineGrantKey(client.id, userId));
   const scopes = new Set([
     ...client.staticScopes,
     ...client.permissions.flatMap((permission) => scopesOfPermission[permission] ?? []),

@@ -37,14 +37,14 @@ export const maxIssuedClients = 20;
 const lastNumber = 5_000;
 
 /** Creates a client with credentials of its own for a world. */
-export async function issueClient(world: World, client: NewClient): Promise<CreatedClient> {
+export function issueClient(world: World, client: NewClient): CreatedClient {
   const { permissions = exampleClient.permissions, staticScopes = [], redirectUris = [] } = client;
   const offline = staticScopes.find((name) => name.endsWith('_offline') || !Object.hasOwn(knownScopes, name));
   if (offline !== undefined) throw invalidParameters({ staticScopes: [`${offline} is no static scope`] });
   for (const [index, uri] of redirectUris.entries()) {
     if (!isRegistrable(uri)) throw invalidParameters({ [`redirectUris.${index}`]: [redirectUriRule] });
   }
-  const issued = (await world.clients.list()).filter((each) => each.issued);
+  const issued = world.clients.list().filter((each) => each.issued);
   if (issued.length >= maxIssuedClients) {
     throw new HttpError(
       429,
@@ -55,7 +55,7 @@ export async function issueClient(world: World, client: NewClient): Promise<Crea
   const id = newSecret(32);
   const { title = id } = client;
   const key = newSecret(32);
-  await world.clients.put({
+  world.clients.put({
     id,
     key,
     title,
@@ -64,8 +64,8 @@ export async function issueClient(world: World, client: NewClient): Promise<Crea
     redirectHosts: [],
     redirectUris,
     issued: true,
-    number: lastNumber + (await nextId(world, 'client')),
-    ...projectOf(await world.projects.first()),
+    number: lastNumber + nextId(world, 'client'),
+    ...projectOf(world.projects.first()),
   });
   return { client: id, key, title, permissions, staticScopes, redirectUris };
 }
@@ -74,10 +74,10 @@ const projectOf = (project: { readonly id: number } | undefined): Pick<ClientRec
   project ? { projectId: project.id } : {};
 
 /** Removes an issued client. Its tokens are worth nothing without it. */
-export async function removeIssuedClient({ clients }: World, id: string): Promise<void> {
-  const client = await clients.get(id);
+export function removeIssuedClient({ clients }: World, id: string): void {
+  const client = clients.get(id);
   if (!client?.issued) throw notFound('There is no client with this id that was created by a control');
-  await clients.delete(id);
+  clients.delete(id);
 }
 
 const redirectUriRule =

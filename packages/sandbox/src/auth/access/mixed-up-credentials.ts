@@ -7,9 +7,12 @@ import type { Caller } from './caller.ts';
 const triedTokens = 8;
 
 /** Returns keys that a caller may have confused with its own. */
-export async function otherKeys({ clients, tokens }: World, caller: Caller): Promise<readonly OtherKey[]> {
+export function otherKeys({ clients, tokens }: World, caller: Caller): readonly OtherKey[] {
   const { client } = caller;
-  const others = (await clients.list()).filter(({ id }) => id !== client.id).slice(0, triedTokens);
+  const others = clients
+    .list()
+    .filter(({ id }) => id !== client.id)
+    .slice(0, triedTokens);
   const foreign = others.map(({ key }): OtherKey => ({ mistake: 'key_of_other_client', key }));
   if (caller.kind === 'token') {
     const { id, refreshToken } = caller.token;
@@ -20,7 +23,7 @@ export async function otherKeys({ clients, tokens }: World, caller: Caller): Pro
       ...foreign,
     ];
   }
-  const its = (await tokens.latest(triedTokens)).filter(({ clientId }) => clientId === client.id);
+  const its = tokens.latest(triedTokens).filter(({ clientId }) => clientId === client.id);
   return [
     ...its.map(({ key }): OtherKey => ({ mistake: 'token_key_for_client', key })),
     { mistake: 'id_as_key', key: client.id },
@@ -29,15 +32,15 @@ export async function otherKeys({ clients, tokens }: World, caller: Caller): Pro
 }
 
 /** Explains why an id does not exist in a world. */
-export async function explainUnknownId(
+export function explainUnknownId(
   { name, clients, tokens }: World,
   id: string,
   itsWorld: string | undefined,
-): Promise<Explanation> {
+): Explanation {
   if (itsWorld !== undefined && itsWorld !== name) return explained(['id_of_other_world']);
-  if ((await tokens.where('refreshToken', id)).length > 0) return explained(['refresh_token_as_id']);
-  const known = await clients.list();
-  const recent = await tokens.latest(searchedTokens);
+  if (tokens.where('refreshToken', id).length > 0) return explained(['refresh_token_as_id']);
+  const known = clients.list();
+  const recent = tokens.latest(searchedTokens);
   if ([...known, ...recent].some(({ key }) => key === id)) return explained(['id_and_key_swapped']);
   const sameLetters = ({ id: its }: { readonly id: string }) => its.toLowerCase() === id.toLowerCase();
   if (known.some(sameLetters) || recent.some(sameLetters)) return explained(['id_in_other_case']);

@@ -52,15 +52,14 @@ export interface PermissionChange {
 }
 
 /** Returns the permissions of the clients of a world. */
-export const listPermissions = async ({ clients }: World): Promise<ClientPermissions[]> =>
-  (await clients.list()).map(toPermissions);
+export const listPermissions = ({ clients }: World): ClientPermissions[] => clients.list().map(toPermissions);
 
 /** Adds and removes permissions and static scopes of a client. */
-export async function changePermissions(
+export function changePermissions(
   { clients }: World,
   { client: id, give = [], take = [] }: PermissionChange,
-): Promise<ClientPermissions> {
-  const client = await clients.get(id);
+): ClientPermissions {
+  const client = clients.get(id);
   if (!client) throw notFound(`There is no client ${id}`);
   const missing = take.filter((name) => ![...client.permissions, ...client.staticScopes].includes(name));
   if (missing.length > 0)
@@ -77,7 +76,7 @@ export async function changePermissions(
     ),
     staticScopes: change(client.staticScopes, give.filter(isScope)),
   };
-  await clients.put(changed);
+  clients.put(changed);
   return toPermissions(changed);
 }
 

@@ -45,22 +45,25 @@ export interface QuotaUsage {
  *
  * @param byDefault - The option of the sandbox.
  */
-export async function hasQuotas({ quotas }: World, byDefault: boolean): Promise<boolean> {
-  const changed = await quotas.get(switchKey);
+export function hasQuotas({ quotas }: World, byDefault: boolean): boolean {
+  const changed = quotas.get(switchKey);
   return changed ? changed.count === 1 : byDefault;
 }
 
 /** Enables or disables the quotas of a world. The counts start again. */
-export async function setQuotas({ quotas }: World, now: number, enabled: boolean): Promise<void> {
-  for (const { id } of await quotas.list()) if (isCount(id)) await quotas.delete(id);
-  await quotas.put({ id: switchKey, count: enabled ? 1 : 0, since: now });
+export function setQuotas({ quotas }: World, now: number, enabled: boolean): void {
+  for (const { id } of quotas.list()) if (isCount(id)) quotas.delete(id);
+  quotas.put({ id: switchKey, count: enabled ? 1 : 0, since: now });
 }
 
 /** Returns the used quotas of a world. */
-export async function listQuotas(world: World, now: number, byDefault: boolean): Promise<Quotas> {
-  const usages = (await world.quotas.list()).filter(({ id }) => isCount(id)).map(toUsage);
+export function listQuotas(world: World, now: number, byDefault: boolean): Quotas {
+  const usages = world.quotas
+    .list()
+    .filter(({ id }) => isCount(id))
+    .map(toUsage);
   return {
-    enabled: await hasQuotas(world, byDefault),
+    enabled: hasQuotas(world, byDefault),
     quotas: usages.filter(({ resetsAt }) => now < resetsAt),
   };
 }
@@ -85,10 +88,10 @@ function toUsage({ id, count, since }: QuotaRecord): QuotaUsage {
  *
  * @throws `HttpError` with 429 when a quota is used up.
  */
-export async function countCall({ quotas }: World, caller: Caller, now: number): Promise<void> {
+export function countCall({ quotas }: World, caller: Caller, now: number): void {
   const counted = [];
   for (const { id, limit, window } of quotasOf(caller)) {
-    const before = await quotas.get(id);
+    const before = quotas.get(id);
     const current = before && now >= before.since && now < before.since + window ? before : undefined;
     if (current && current.count >= limit) {
       throw new HttpError(429, 'rate_limit_exceeded', 'Too many requests', {
@@ -97,7 +100,7 @@ export async function countCall({ quotas }: World, caller: Caller, now: number):
     }
     counted.push({ id, since: current?.since ?? now, count: (current?.count ?? 0) + 1 });
   }
-  for (const record of counted) await quotas.put(record);
+  for (const record of counted) quotas.put(record);
 }
 
 /** Returns the quotas: 60 calls a minute per token, and 1,000 an hour per user, or per client with client credentials. */

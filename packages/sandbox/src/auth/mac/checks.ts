@@ -32,7 +32,7 @@ export async function checkBodyHash(
   { body, headers }: PlainRequest,
   explains: boolean,
 ): Promise<void> {
-  const errorOf = async (description: string, explanation: () => Promise<Explanation>) =>
+  const errorOf = async (description: string, explanation: () => Explanation | Promise<Explanation>) =>
     unauthorized(description, explains ? await explanation() : undefined);
   const hashes = new URLSearchParams(ext).getAll('body_hash');
   const [hash] = hashes;

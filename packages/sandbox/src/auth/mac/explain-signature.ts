@@ -89,12 +89,12 @@ export async function explainSignature(request: QuestionedRequest): Promise<Sign
   };
   try {
     await verifyMac(plain, {
-      find: async () => ({ key }),
+      find: () => ({ key }),
       nonces: forgetful,
       now: now ?? Number(attributes?.timestamp ?? 0),
       explain: {
         unknownId: () => Promise.reject(new Error('All ids are known in this explanation.')),
-        otherKeys: async () => [],
+        otherKeys: () => [],
       },
     });
     return { valid: true, mistakes: [], ...known };
@@ -141,4 +141,4 @@ function plainRequest({
 }
 
 /** A nonce memory in which every nonce is new. */
-const forgetful: NonceMemory = { remember: async () => 'new' };
+const forgetful: NonceMemory = { remember: () => 'new' };

@@ -12,15 +12,15 @@ import { readHeader } from './header.ts';
 
 /** Functions that explain what is wrong with a signature. */
 interface Explain<Credential> {
-  readonly unknownId: (id: string) => Promise<Explanation>;
+  readonly unknownId: (id: string) => Explanation | Promise<Explanation>;
   /** Returns keys that may have been confused with the key of the credential. */
-  readonly otherKeys: (credential: Credential) => Promise<readonly OtherKey[]>;
+  readonly otherKeys: (credential: Credential) => readonly OtherKey[];
 }
 
 /** Settings of the verification of a signature. */
 interface MacCheck<Credential> {
   /** Finds the credential with an id. */
-  readonly find: (id: string) => Promise<Credential | undefined>;
+  readonly find: (id: string) => Credential | undefined;
   readonly nonces: NonceMemory;
   /** The signing clock, in seconds. */
   readonly now: number;
@@ -41,7 +41,7 @@ export async function verifyMac<Credential extends { readonly key: string }>(
 ): Promise<Credential> {
   const attributes = readHeader(request.headers['authorization'], explain !== undefined);
   const { id, timestamp, ext, mac } = attributes;
-  const credential = await find(id);
+  const credential = find(id);
   if (!credential) {
     throw unauthorized('No client and no access token has this id', await explain?.unknownId(id));
   }
@@ -51,7 +51,7 @@ export async function verifyMac<Credential extends { readonly key: string }>(
   const { key } = credential;
   const expected = expectedString(request, attributes);
   if (!equalText(await computeMac(key, expected), mac)) {
-    const otherKeys = await explain?.otherKeys(credential);
+    const otherKeys = explain?.otherKeys(credential);
     throw unauthorized(
       'Invalid MAC',
       otherKeys && (await explainMac({ request, attributes, key, expected, otherKeys })),

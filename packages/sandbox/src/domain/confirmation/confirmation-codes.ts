@@ -26,16 +26,16 @@ interface CodeRequest {
 }
 
 /** Creates and sends a code, which replaces the previous one. */
-export async function sendCode(
+export function sendCode(
   world: World,
   now: number,
   { user, purpose, clientId, to, links = {}, about }: CodeRequest,
-): Promise<void> {
-  const code = await draw(world, (random) =>
+): void {
+  const code = draw(world, (random) =>
     purpose === 'email' ? random.text(8).toUpperCase() : String(random.integer(0, 999_999)).padStart(6, '0'),
   );
-  const before = await world.confirmations.get(confirmationKey(user.id, purpose));
-  await world.confirmations.put({
+  const before = world.confirmations.get(confirmationKey(user.id, purpose));
+  world.confirmations.put({
     userId: user.id,
     purpose,
     code,
@@ -53,7 +53,7 @@ export async function sendCode(
     const link = template === undefined ? undefined : fillLink(template, code);
     const minutes = confirmationLifetime / 60;
     const { subject, text } = writeMessage(purpose, user.profile.locale, { code, minutes, link });
-    await postMessage(world, {
+    postMessage(world, {
       kind,
       recipient,
       userId: user.id,
@@ -74,18 +74,18 @@ export async function sendCode(
  * @returns The confirmation.
  * @throws `HttpError` with 400 when the code is not valid.
  */
-export async function takeCode(
+export function takeCode(
   world: World,
   now: number,
   userId: number,
   purpose: CodePurpose,
   code: string,
   about?: string,
-): Promise<ConfirmationRecord> {
-  const confirmation = await world.confirmations.get(confirmationKey(userId, purpose));
+): ConfirmationRecord {
+  const confirmation = world.confirmations.get(confirmationKey(userId, purpose));
   if (!confirmation || confirmation.attemptsLeft === 0 || now >= confirmation.expiresAt) throw invalidCode();
   const right = equalText(confirmation.code, code) && (about === undefined || confirmation.about === about);
-  await world.confirmations.put({
+  world.confirmations.put({
     ...confirmation,
     attemptsLeft: right ? 0 : confirmation.attemptsLeft - 1,
   });

@@ -6,10 +6,10 @@ import type { MessageRecord } from '../../state/user-records.ts';
 const capacity = 1_000;
 
 /** Adds a message to the outbox, where tests read it. */
-export async function postMessage(world: World, message: Omit<MessageRecord, 'id'>): Promise<void> {
-  const id = await nextId(world, 'message');
-  await world.messages.put({ id, ...message });
-  await world.messages.delete(id - capacity);
+export function postMessage(world: World, message: Omit<MessageRecord, 'id'>): void {
+  const id = nextId(world, 'message');
+  world.messages.put({ id, ...message });
+  world.messages.delete(id - capacity);
 }
 
 /** Filters messages. */
@@ -42,16 +42,13 @@ export interface Message {
 }
 
 /** Finds messages, newest first. */
-export async function findMessages(
-  { messages }: World,
-  { user, recipient, kind }: MessageFilter = {},
-): Promise<Message[]> {
+export function findMessages({ messages }: World, { user, recipient, kind }: MessageFilter = {}): Message[] {
   const found =
     recipient !== undefined
-      ? await messages.where('recipient', recipient.toLowerCase())
+      ? messages.where('recipient', recipient.toLowerCase())
       : user !== undefined
-        ? await messages.where('userId', user)
-        : await messages.list();
+        ? messages.where('userId', user)
+        : messages.list();
   return found
     .toReversed()
     .filter(

@@ -59,15 +59,15 @@ interface ReadPayment extends Omit<NewPayment, 'date' | 'amount' | 'otherParty'>
 }
 
 /** Adds a payment: booked now, scheduled, waiting for its password, or only reserved. */
-export async function addPayment(world: World, now: number, input: NewPayment): Promise<AddedPayment> {
-  const payment = await readPayment(world, now, input);
+export function addPayment(world: World, now: number, input: NewPayment): AddedPayment {
+  const payment = readPayment(world, now, input);
   const { later, password, reserve } = payment;
-  if (payment.from !== undefined && later === undefined) await needMoney(world, now, payment.from, payment);
-  const transferId = await nextId(world, 'transfer');
-  if (password !== undefined) await addPending(world, now, payment, transferId);
-  else if (reserve) await addReservation(world, now, payment, transferId);
-  else if (later === undefined) await bookMovement(world, movementOf(payment, now), transferId);
-  else await schedule(world, movementOf(payment, later), transferId);
+  if (payment.from !== undefined && later === undefined) needMoney(world, now, payment.from, payment);
+  const transferId = nextId(world, 'transfer');
+  if (password !== undefined) addPending(world, now, payment, transferId);
+  else if (reserve) addReservation(world, now, payment, transferId);
+  else if (later === undefined) bookMovement(world, movementOf(payment, now), transferId);
+  else schedule(world, movementOf(payment, later), transferId);
   return { transferId, status: statusOf(payment) };
 }
 
@@ -77,7 +77,7 @@ function statusOf({ later, password, reserve }: ReadPayment): AddedPayment['stat
   return later === undefined ? 'booked' : 'scheduled';
 }
 
-async function readPayment(world: World, now: number, input: NewPayment): Promise<ReadPayment> {
+function readPayment(world: World, now: number, input: NewPayment): ReadPayment {
   const { otherParty, amount, date, details = '', ...rest } = checked(zAddPaymentBody, input);
   const later = date === undefined ? undefined : toSeconds(Date.parse(checked(timeSchema(), date, 'date')));
   checkParts({ ...rest, later, now });
@@ -89,8 +89,8 @@ async function readPayment(world: World, now: number, input: NewPayment): Promis
     amount: BigInt(amount),
     details,
     later,
-    sender: await partyAt(world, rest.from, external),
-    receiver: await partyAt(world, rest.to, external),
+    sender: partyAt(world, rest.from, external),
+    receiver: partyAt(world, rest.to, external),
   };
 }
 
@@ -118,9 +118,9 @@ function checkParts({
   if (reserve === true && from === undefined) throw wrong('reserve', 'Needs `from`');
 }
 
-async function partyAt(world: World, walletId: number | undefined, external: Party): Promise<Party> {
+function partyAt(world: World, walletId: number | undefined, external: Party): Party {
   if (walletId === undefined) return external;
-  await theWallet(world, walletId);
+  theWallet(world, walletId);
   return partyOf(world, walletId);
 }
 
@@ -129,13 +129,13 @@ async function partyAt(world: World, walletId: number | undefined, external: Par
  *
  * @throws `HttpError` with 409.
  */
-export async function needMoney(
+export function needMoney(
   world: World,
   now: number,
   walletId: number,
   { currency, amount }: { readonly currency: string; readonly amount: bigint },
-): Promise<void> {
-  const { total, reserved } = (await amountsOf(world, walletId, now)).get(currency) ?? nothing;
+): void {
+  const { total, reserved } = amountsOf(world, walletId, now).get(currency) ?? nothing;
   const left = total - reserved;
   if (left >= amount) return;
   throw invalidState(`Wallet ${walletId} has only ${centsToDecimal(left)} ${currency} at its disposal`);
@@ -153,26 +153,17 @@ function movementOf(payment: ReadPayment, date: number): Movement {
   });
 }
 
-async function schedule(
-  { scheduledStatements }: World,
-  movement: Movement,
-  transferId: number,
-): Promise<void> {
+function schedule({ scheduledStatements }: World, movement: Movement, transferId: number): void {
   const { date, legs } = movement;
   const rows = legs.map((leg): ScheduledStatementRecord => ({ ...leg, date, transferId }));
-  const all = [...(await scheduledStatements.get()), ...rows];
-  await scheduledStatements.set(all.toSorted((left, right) => left.date - right.date));
+  const all = [...scheduledStatements.get(), ...rows];
+  scheduledStatements.set(all.toSorted((left, right) => left.date - right.date));
 }
 
-async function addPending(
-  world: World,
-  now: number,
-  payment: ReadPayment,
-  transferId: number,
-): Promise<void> {
+function addPending(world: World, now: number, payment: ReadPayment, transferId: number): void {
   const { from = 0, to = 0, amount, currency, details, password = '' } = payment;
-  await world.pendingPayments.put({
-    id: await freeId(world, 'pendingPayment', 'pendingPayments'),
+  world.pendingPayments.put({
+    id: freeId(world, 'pendingPayment', 'pendingPayments'),
     senderWalletId: from,
     receiverWalletId: to,
     amount,
@@ -189,14 +180,14 @@ async function addPending(
   });
 }
 
-async function addReservation(
+function addReservation(
   world: World,
   now: number,
   { from = 0, amount, currency, details, referenceNumber, receiver }: ReadPayment,
   transferId: number,
-): Promise<void> {
-  await world.reservations.put({
-    id: await freeId(world, 'reservation', 'reservations'),
+): void {
+  world.reservations.put({
+    id: freeId(world, 'reservation', 'reservations'),
     walletId: from,
     currency,
     amount,

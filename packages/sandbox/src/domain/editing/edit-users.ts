@@ -44,7 +44,7 @@ export interface UserChange {
 }
 
 /** Returns the users of a world. */
-export const listUsers = async ({ users }: World): Promise<ListedUser[]> => (await users.list()).map(listed);
+export const listUsers = ({ users }: World): ListedUser[] => users.list().map(listed);
 
 function listed(record: UserRecord): ListedUser {
   const { password: _, walletIds, avatarId, ...user } = record;
@@ -52,19 +52,19 @@ function listed(record: UserRecord): ListedUser {
 }
 
 /** Adds a user with a wallet, or replaces the profile and the password of a user. */
-export async function setUser(world: World, now: number, change: UserChange): Promise<ListedUser> {
+export function setUser(world: World, now: number, change: UserChange): ListedUser {
   const { id, password, profile } = checked(zUserChange, change);
   const fields = profile && readProfile(profile, now);
-  const before = id === undefined ? undefined : await world.users.get(id);
-  await checkContacts(world, fields ?? {}, before?.id);
-  const user = before ?? (await addUser(world, id));
+  const before = id === undefined ? undefined : world.users.get(id);
+  checkContacts(world, fields ?? {}, before?.id);
+  const user = before ?? addUser(world, id);
   const next: UserRecord = {
     ...user,
     ...(password !== undefined && { password }),
     ...(fields && withProfile(user, fields)),
   };
-  await world.users.put(next);
-  if (!before) await nameWallets(world, next);
+  world.users.put(next);
+  if (!before) nameWallets(world, next);
   return listed(next);
 }
 
@@ -77,13 +77,13 @@ function readProfile(profile: unknown, now: number): Profile {
   return fields;
 }
 
-async function checkContacts(
+function checkContacts(
   world: World,
   { email, phone }: Pick<Profile, 'email' | 'phone'>,
   ownId?: number,
-): Promise<void> {
+): void {
   for (const [name, contact] of Object.entries({ email, phone })) {
-    const holder = contact === undefined ? undefined : await findHolder(world, { [name]: contact });
+    const holder = contact === undefined ? undefined : findHolder(world, { [name]: contact });
     if (holder && holder.id !== ownId)
       throw invalidParameters({ [`profile.${name}`]: [`Belongs to user ${holder.id}`] });
   }
@@ -102,28 +102,28 @@ function withProfile({ unconfirmed = {}, otherPhones = [] }: UserRecord, profile
   };
 }
 
-async function addUser(world: World, wanted: number | undefined): Promise<UserRecord> {
-  const id = wanted ?? (await freeId(world, 'user', 'users'));
-  const wallet = newWallet(await freeId(world, 'wallet', 'wallets'), id);
-  await world.wallets.put(wallet);
+function addUser(world: World, wanted: number | undefined): UserRecord {
+  const id = wanted ?? freeId(world, 'user', 'users');
+  const wallet = newWallet(freeId(world, 'wallet', 'wallets'), id);
+  world.wallets.put(wallet);
   return {
     id,
-    password: (await isPrivate(world)) ? null : defaultPassword,
+    password: isPrivate(world) ? null : defaultPassword,
     walletIds: [wallet.id],
     profile: { type: 'natural', identification_level: 'unidentified', calculated_level: 'unidentified' },
   };
 }
 
 /** Writes the name of a new user to the account of the wallet. */
-async function nameWallets(world: World, { id, profile }: UserRecord): Promise<void> {
+function nameWallets(world: World, { id, profile }: UserRecord): void {
   const { display_name: name, type = 'natural' } = profile;
-  for (const wallet of await world.wallets.where('ownerId', id)) {
+  for (const wallet of world.wallets.where('ownerId', id)) {
     const account = {
       ...wallet.account,
       owner_type: type,
       ...(name !== undefined && { owner_display_name: name }),
     };
-    await world.wallets.put({ ...wallet, account });
+    world.wallets.put({ ...wallet, account });
   }
 }
 
@@ -132,8 +132,8 @@ async function nameWallets(world: World, { id, profile }: UserRecord): Promise<v
  *
  * @throws `HttpError` with 404.
  */
-export async function theUser({ users }: World, id: number): Promise<UserRecord> {
-  const user = await users.get(id);
+export function theUser({ users }: World, id: number): UserRecord {
+  const user = users.get(id);
   if (!user) throw notFound(`There is no user ${id}`);
   return user;
 }

@@ -26,21 +26,21 @@ export interface WalletChange {
 }
 
 /** Adds a wallet to a user, or replaces the fields of a wallet. */
-export async function setWallet(world: World, change: WalletChange): Promise<WalletRecord> {
+export function setWallet(world: World, change: WalletChange): WalletRecord {
   const { id, user, account, ...marks } = checked(zWalletChange, change);
   const fields = account && checked(accountSchema() as z.ZodType<Partial<Account>>, account, 'account');
-  const before = id === undefined ? undefined : await world.wallets.get(id);
+  const before = id === undefined ? undefined : world.wallets.get(id);
   if (before && user !== undefined && user !== before.ownerId)
     throw invalidParameters({ user: [`Wallet ${before.id} belongs to user ${before.ownerId}`] });
-  await checkUnique(world, before?.id, { ...marks, number: fields?.number });
-  const wallet = before ?? (await addWallet(world, id, user));
+  checkUnique(world, before?.id, { ...marks, number: fields?.number });
+  const wallet = before ?? addWallet(world, id, user);
   const known = Object.entries(marks).filter(([, value]) => value !== undefined);
   const next: WalletRecord = {
     ...wallet,
     ...Object.fromEntries(known),
     account: accountOf(wallet, fields, before === undefined),
   };
-  await world.wallets.put(next);
+  world.wallets.put(next);
   return next;
 }
 
@@ -50,18 +50,18 @@ function accountOf({ account }: WalletRecord, fields: Partial<Account> | undefin
   return { ...(isNew && account), ...fields, number: fields.number ?? account.number };
 }
 
-async function addWallet(world: World, wanted: number | undefined, userId: number | undefined) {
+function addWallet(world: World, wanted: number | undefined, userId: number | undefined) {
   if (userId === undefined) throw invalidParameters({ user: ['Is required for a new wallet'] });
-  const owner = await theUser(world, userId);
-  const id = wanted ?? (await freeId(world, 'wallet', 'wallets'));
+  const owner = theUser(world, userId);
+  const id = wanted ?? freeId(world, 'wallet', 'wallets');
   const { display_name: name, type = 'natural' } = owner.profile;
   const wallet = newWallet(id, userId, name);
-  await world.users.put({ ...owner, walletIds: [...owner.walletIds, id] });
+  world.users.put({ ...owner, walletIds: [...owner.walletIds, id] });
   return { ...wallet, account: { ...wallet.account, owner_type: type } };
 }
 
 /** Checks that no other wallet is found by the same texts. */
-async function checkUnique(
+function checkUnique(
   { wallets }: World,
   ownId: number | undefined,
   {
@@ -75,7 +75,7 @@ async function checkUnique(
     readonly licencePlate?: string | undefined;
     readonly nfc?: string | undefined;
   },
-): Promise<void> {
+): void {
   const texts = [
     ['account.number', 'accountNumber', number],
     ['barcode', 'barcode', barcode],
@@ -83,7 +83,7 @@ async function checkUnique(
     ['nfc', 'nfc', nfc?.toLowerCase()],
   ] as const;
   for (const [field, index, text] of texts) {
-    const [other] = text === undefined ? [] : await wallets.where(index, text);
+    const [other] = text === undefined ? [] : wallets.where(index, text);
     if (other && other.id !== ownId) throw invalidParameters({ [field]: [`Belongs to wallet ${other.id}`] });
   }
 }
@@ -93,8 +93,8 @@ async function checkUnique(
  *
  * @throws `HttpError` with 404.
  */
-export async function theWallet({ wallets }: World, id: number): Promise<WalletRecord> {
-  const wallet = await wallets.get(id);
+export function theWallet({ wallets }: World, id: number): WalletRecord {
+  const wallet = wallets.get(id);
   if (!wallet) throw notFound(`There is no wallet ${id}`);
   return wallet;
 }

@@ -16,40 +16,35 @@ export type PaymentAction = 'book' | 'cancel';
  *
  * @throws `HttpError` with 404 when no payment with the id is open, with 409 when it has ended.
  */
-export async function endPayment(
+export function endPayment(
   world: World,
   now: number,
   transferId: number,
   action: PaymentAction,
-): Promise<AddedPayment> {
+): AddedPayment {
   checked(zEndPaymentBody, { action });
   const isIt = (record: { readonly transferId?: number }): boolean => record.transferId === transferId;
-  const payment = (await world.pendingPayments.list()).find(isIt);
-  const reservation = (await world.reservations.list()).find(isIt);
-  if (payment) await endPending(world, now, payment, action);
-  else if (reservation) await endReservation(world, now, reservation, action);
-  else await endScheduled(world, now, transferId, action);
+  const payment = world.pendingPayments.list().find(isIt);
+  const reservation = world.reservations.list().find(isIt);
+  if (payment) endPending(world, now, payment, action);
+  else if (reservation) endReservation(world, now, reservation, action);
+  else endScheduled(world, now, transferId, action);
   return { transferId, status: action === 'book' ? 'booked' : 'cancelled' };
 }
 
-async function endPending(
-  world: World,
-  now: number,
-  payment: PendingPaymentRecord,
-  action: PaymentAction,
-): Promise<void> {
+function endPending(world: World, now: number, payment: PendingPaymentRecord, action: PaymentAction): void {
   if (!isWaiting(payment, now)) throw invalidState(endings[payment.status]);
-  if (action === 'book') await releasePayment(world, payment, now);
-  else await world.pendingPayments.put({ ...payment, status: 'cancelled' });
+  if (action === 'book') releasePayment(world, payment, now);
+  else world.pendingPayments.put({ ...payment, status: 'cancelled' });
 }
 
-async function endReservation(
+function endReservation(
   world: World,
   now: number,
   { id, walletId, amount, currency, details, referenceNumber, otherParty, transferId }: ReservationRecord,
   action: PaymentAction,
-): Promise<void> {
-  await world.reservations.delete(id);
+): void {
+  world.reservations.delete(id);
   if (action === 'cancel') return;
   const leg = {
     walletId,
@@ -61,23 +56,18 @@ async function endReservation(
     otherParty,
     ...(referenceNumber !== undefined && { referenceNumber }),
   } as const;
-  await bookMovement(world, { date: now, legs: [leg] }, transferId);
+  bookMovement(world, { date: now, legs: [leg] }, transferId);
 }
 
-async function endScheduled(
-  world: World,
-  now: number,
-  transferId: number,
-  action: PaymentAction,
-): Promise<void> {
-  const all = await world.scheduledStatements.get();
+function endScheduled(world: World, now: number, transferId: number, action: PaymentAction): void {
+  const all = world.scheduledStatements.get();
   const rows = all.filter((row) => row.transferId === transferId);
   if (rows.length === 0) throw notFound(`There is no open payment with the transfer id ${transferId}`);
   if (action === 'book') {
     for (const row of rows.filter(({ direction }) => direction === 'out'))
-      await needMoney(world, now, row.walletId, row);
+      needMoney(world, now, row.walletId, row);
   }
-  await world.scheduledStatements.set(all.filter((row) => !rows.includes(row)));
+  world.scheduledStatements.set(all.filter((row) => !rows.includes(row)));
   if (action === 'cancel') return;
-  for (const row of rows) await book(world, { ...row, date: now });
+  for (const row of rows) book(world, { ...row, date: now });
 }

@@ -42,24 +42,20 @@ export interface IdentificationFilter {
 }
 
 /** Returns the identification requests, newest first. */
-export async function listIdentificationRequests(
+export function listIdentificationRequests(
   world: World,
   now: number,
   { user }: IdentificationFilter = {},
-): Promise<IdentificationState[]> {
+): IdentificationState[] {
   const { identificationRequests: requests } = world;
-  const found = user === undefined ? await requests.list() : await requests.where('userId', user);
-  return Promise.all(found.toReversed().map((request) => toState(world, now, request)));
+  const found = user === undefined ? requests.list() : requests.where('userId', user);
+  return found.toReversed().map((request) => toState(world, now, request));
 }
 
-async function toState(
-  world: World,
-  now: number,
-  request: IdentificationRequestRecord,
-): Promise<IdentificationState> {
+function toState(world: World, now: number, request: IdentificationRequestRecord): IdentificationState {
   const { id, userId, phone, created, submittedAt, stage, faces, review } = request;
-  const documents = await world.documents.where('requestId', id);
-  const objection = stage === 'submitted' ? await objectionTo(world, request) : undefined;
+  const documents = world.documents.where('requestId', id);
+  const objection = stage === 'submitted' ? objectionTo(world, request) : undefined;
   return {
     id,
     status: statusOf(request, now),

@@ -54,12 +54,8 @@ export interface StatementPage {
 }
 
 /** Returns a page of the statements of a wallet. */
-export async function listStatements(
-  world: World,
-  walletId: number,
-  filter: StatementFilter = {},
-): Promise<StatementPage> {
-  await theWallet(world, walletId);
+export function listStatements(world: World, walletId: number, filter: StatementFilter = {}): StatementPage {
+  theWallet(world, walletId);
   const {
     limit = 100,
     offset = 0,
@@ -69,7 +65,7 @@ export async function listStatements(
     from,
     to,
   } = checked(zListWalletStatementsQuery, filter);
-  const slice = await world.statements.select(walletId, {
+  const slice = world.statements.select(walletId, {
     limit,
     start: { offset },
     ...(currency !== undefined && { currencies: [currency] }),
@@ -114,16 +110,12 @@ const secondsOfDay = 86_400;
 const batch = 5_000;
 
 /** Returns the balance of a wallet in a currency, by day. */
-export async function walletHistory(
-  world: World,
-  walletId: number,
-  currency = 'EUR',
-): Promise<WalletHistory> {
-  await theWallet(world, walletId);
-  const balances = await world.balances.where('walletId', walletId);
+export function walletHistory(world: World, walletId: number, currency = 'EUR'): WalletHistory {
+  theWallet(world, walletId);
+  const balances = world.balances.where('walletId', walletId);
   const opening = balances.find((balance) => balance.currency === currency)?.opening ?? 0n;
   const sums = new Map<number, { in: bigint; out: bigint }>();
-  for await (const { date, direction, amount } of allStatements(world, walletId, currency)) {
+  for (const { date, direction, amount } of allStatements(world, walletId, currency)) {
     const day = date - (date % secondsOfDay);
     const sum = sums.get(day) ?? { in: 0n, out: 0n };
     sum[direction] += amount;
@@ -139,17 +131,17 @@ export async function walletHistory(
   return { opening: Number(opening), days };
 }
 
-async function* allStatements(
+function* allStatements(
   { statements }: World,
   walletId: number,
   currency: string,
-): AsyncGenerator<StatementRecord> {
+): Generator<StatementRecord> {
   const query = { currencies: [currency], limit: batch };
-  let { rows } = await statements.select(walletId, { ...query, start: { offset: 0 } });
+  let { rows } = statements.select(walletId, { ...query, start: { offset: 0 } });
   while (rows.length > 0) {
     yield* rows;
     const last = rows.at(-1);
     if (!last || rows.length < batch) return;
-    ({ rows } = await statements.select(walletId, { ...query, start: { after: last } }));
+    ({ rows } = statements.select(walletId, { ...query, start: { after: last } }));
   }
 }

@@ -100,10 +100,10 @@ export async function listWallets(
   now: number,
   { user }: WalletFilter = {},
 ): Promise<WalletState[]> {
-  const owners = user === undefined ? await world.users.list() : [await theUser(world, user)];
+  const owners = user === undefined ? world.users.list() : [theUser(world, user)];
   const states: WalletState[] = [];
   for (const owner of owners) {
-    for (const wallet of await walletsOf(world, owner)) states.push(await stateOf(world, now, wallet));
+    for (const wallet of walletsOf(world, owner)) states.push(await stateOf(world, now, wallet));
   }
   return states;
 }
@@ -111,19 +111,19 @@ export async function listWallets(
 /** Returns a wallet with its contents. */
 export async function stateOf(world: World, now: number, wallet: WalletRecord): Promise<WalletState> {
   const { id, ownerId, ...rest } = wallet;
-  const reservations = await world.reservations.where('walletId', id);
-  const cards = (await world.cards.list()).filter(({ walletId }) => walletId === id);
-  const scheduled = (await world.scheduledStatements.get()).filter(({ walletId }) => walletId === id);
+  const reservations = world.reservations.where('walletId', id);
+  const cards = world.cards.list().filter(({ walletId }) => walletId === id);
+  const scheduled = world.scheduledStatements.get().filter(({ walletId }) => walletId === id);
   return {
     id,
     user: ownerId,
     ...rest,
-    balances: await balancesOf(world, now, id),
+    balances: balancesOf(world, now, id),
     reservations: reservations.toReversed().map(toReservation),
     pendingPayments: await paymentsOf(world, now, id),
     scheduled: scheduled.map(toScheduled),
     cards: cards.map(({ issuer, number, status }) => ({ issuer, number, status })),
-    favourites: await favouritesOf(world, wallet),
+    favourites: favouritesOf(world, wallet),
   };
 }
 
@@ -132,9 +132,9 @@ function toReservation(record: ReservationRecord): WalletReservation {
   return { ...reservation, amount: Number(amount) };
 }
 
-async function balancesOf(world: World, now: number, id: number): Promise<WalletBalance[]> {
-  const records = await world.balances.where('walletId', id);
-  return [...(await amountsOf(world, id, now))].map(([currency, { total, reserved }]) => ({
+function balancesOf(world: World, now: number, id: number): WalletBalance[] {
+  const records = world.balances.where('walletId', id);
+  return [...amountsOf(world, id, now)].map(([currency, { total, reserved }]) => ({
     currency,
     opening: Number(records.find((record) => record.currency === currency)?.opening ?? 0n),
     total: Number(total),
@@ -144,8 +144,8 @@ async function balancesOf(world: World, now: number, id: number): Promise<Wallet
 
 async function paymentsOf(world: World, now: number, id: number): Promise<WalletPendingPayment[]> {
   const payments = [
-    ...(await world.pendingPayments.where('senderWalletId', id)),
-    ...(await world.pendingPayments.where('receiverWalletId', id)),
+    ...world.pendingPayments.where('senderWalletId', id),
+    ...world.pendingPayments.where('receiverWalletId', id),
   ].toSorted((left, right) => right.date - left.date || right.id - left.id);
   return Promise.all(payments.map((payment) => toPayment(world, now, id, payment)));
 }
@@ -165,6 +165,6 @@ async function toPayment(
     amount: Number(amount),
     direction: directionFor(payment, walletId),
     status: status === 'waiting' && now >= payment.validUntil ? 'expired' : status,
-    otherParty: await toOtherParty(world, payment, walletId),
+    otherParty: toOtherParty(world, payment, walletId),
   };
 }

@@ -16,18 +16,18 @@ interface ImagePlace {
 }
 
 /** Stores the image of a request, replaces the one with the same number, and returns all images. */
-export async function keepImage(
+export function keepImage(
   world: World,
   now: number,
   upload: Upload,
   images: readonly ImageRecord[],
   { purpose, record, order }: ImagePlace,
-): Promise<ImageRecord[]> {
+): ImageRecord[] {
   const others = images.filter((image) => image.order !== order);
   if (others.length >= maximumImages) throw invalidState(`The limit of ${maximumImages} images is reached`);
   const userId = record.userId ?? record.maker.userId;
   const about = { purpose, ...(userId !== undefined && { userId }) };
   const replaced = images.find((image) => image.order === order)?.fileId;
-  const fileId = await keepFile(world, now, about, upload, replaced);
+  const fileId = keepFile(world, now, about, upload, replaced);
   return [...others, { order, fileId, mediaType: upload.mediaType }];
 }

@@ -8,35 +8,31 @@ import type { World } from '../../state/store.ts';
  * Finds an identification request for a caller that acts for its user or created it, and for reading also for a client with the scope
  * `identification_data`. For other callers it does not exist.
  */
-export async function ownRequest(
+export function ownRequest(
   world: World,
   caller: Caller,
   id: number,
   use: 'read' | 'change',
-): Promise<IdentificationRequestRecord> {
-  const request = await reachedRequest(world, caller, id, use);
+): IdentificationRequestRecord {
+  const request = reachedRequest(world, caller, id, use);
   if (!request) throw notFound(`There is no identification request ${id}`);
   return request;
 }
 
 /** Finds an open identification request for a caller that may change it. */
-export async function openRequest(
-  world: World,
-  caller: Caller,
-  id: number,
-): Promise<IdentificationRequestRecord> {
-  return needOpen(await ownRequest(world, caller, id, 'change'));
+export function openRequest(world: World, caller: Caller, id: number): IdentificationRequestRecord {
+  return needOpen(ownRequest(world, caller, id, 'change'));
 }
 
 /** Finds a document of an open identification request, for a caller that may change it. */
-export async function openDocument(
+export function openDocument(
   world: World,
   caller: Caller,
   kind: DocumentRecord['kind'],
   id: number,
-): Promise<{ document: DocumentRecord; request: IdentificationRequestRecord }> {
-  const document = await world.documents.get(id);
-  const request = document && (await reachedRequest(world, caller, document.requestId, 'change'));
+): { document: DocumentRecord; request: IdentificationRequestRecord } {
+  const document = world.documents.get(id);
+  const request = document && reachedRequest(world, caller, document.requestId, 'change');
   if (!request || document.kind !== kind) throw notFound(`There is no ${kind} document ${id}`);
   return { document, request: needOpen(request) };
 }
@@ -46,14 +42,14 @@ function needOpen(request: IdentificationRequestRecord): IdentificationRequestRe
   throw invalidState(`Identification request ${request.id} has already been submitted`);
 }
 
-async function reachedRequest(
+function reachedRequest(
   world: World,
   caller: Caller,
   id: number,
   use: 'read' | 'change',
-): Promise<IdentificationRequestRecord | undefined> {
-  const request = await world.identificationRequests.get(id);
-  const reached = request && (madeBy(caller, request) || (await concerns(world, caller, request, use)));
+): IdentificationRequestRecord | undefined {
+  const request = world.identificationRequests.get(id);
+  const reached = request && (madeBy(caller, request) || concerns(world, caller, request, use));
   return reached ? request : undefined;
 }
 
@@ -62,31 +58,31 @@ function madeBy(caller: Caller, { maker }: IdentificationRequestRecord): boolean
   return maker.clientId === caller.client.id && maker.userId === userId;
 }
 
-async function concerns(
+function concerns(
   world: World,
   caller: Caller,
   { userId }: IdentificationRequestRecord,
   use: 'read' | 'change',
-): Promise<boolean> {
-  const user = userId === undefined ? undefined : await world.users.get(userId);
+): boolean {
+  const user = userId === undefined ? undefined : world.users.get(userId);
   if (!user) return false;
   if (actsFor(caller, user)) return true;
-  return use === 'read' && ((await scopesOf(world, caller, user.id))?.has('identification_data') ?? false);
+  return use === 'read' && (scopesOf(world, caller, user.id)?.has('identification_data') ?? false);
 }
 
 /** Creates an open identification request. */
-export async function makeRequest(
+export function makeRequest(
   world: World,
   now: number,
   caller: Caller,
   about: Pick<IdentificationRequestRecord, 'userId' | 'phone' | 'locale'>,
-): Promise<IdentificationRequestRecord> {
+): IdentificationRequestRecord {
   const maker = {
     clientId: caller.client.id,
     ...(caller.kind === 'token' && { userId: caller.token.userId }),
   };
   const request: IdentificationRequestRecord = {
-    id: await nextId(world, 'identificationRequest'),
+    id: nextId(world, 'identificationRequest'),
     ...about,
     maker,
     created: now,
@@ -94,6 +90,6 @@ export async function makeRequest(
     livenessChecks: [],
     faces: [],
   };
-  await world.identificationRequests.put(request);
+  world.identificationRequests.put(request);
   return request;
 }

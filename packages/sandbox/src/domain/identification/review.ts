@@ -15,49 +15,47 @@ interface Decision {
  *
  * @param at - World time of the review, Unix seconds.
  */
-async function reviewRequest(
+function reviewRequest(
   world: World,
   request: IdentificationRequestRecord,
   at: number,
   { accept, comment }: Decision = {},
-): Promise<IdentificationRequestRecord> {
-  const { user, verdict, objection } = await verdictOn(world, request);
+): IdentificationRequestRecord {
+  const { user, verdict, objection } = verdictOn(world, request);
   const accepted = accept ?? objection === undefined;
   const said = comment ?? (accepted ? undefined : (objection ?? 'The documents were not accepted.'));
-  if (accepted && user && verdict) await accepting(world, user, verdict, request);
+  if (accepted && user && verdict) accepting(world, user, verdict, request);
   const reviewed: IdentificationRequestRecord = {
     ...request,
     stage: 'reviewed',
     userId: accepted ? (user?.id ?? request.userId) : request.userId,
     review: { accepted, at, ...(said !== undefined && { comment: said }) },
   };
-  await world.identificationRequests.put(reviewed);
+  world.identificationRequests.put(reviewed);
   return reviewed;
 }
 
 /** Reads the documents of a request. */
-async function verdictOn(world: World, request: IdentificationRequestRecord) {
-  const user = await subjectOf(world, request);
-  const document = (await world.documents.where('requestId', request.id)).find(
-    ({ kind, images }) => kind === 'identity' && images.length > 0,
-  );
-  const verdict = document && (await readDocument(world, user, document));
+function verdictOn(world: World, request: IdentificationRequestRecord) {
+  const user = subjectOf(world, request);
+  const document = world.documents
+    .where('requestId', request.id)
+    .find(({ kind, images }) => kind === 'identity' && images.length > 0);
+  const verdict = document && readDocument(world, user, document);
   const objection = verdict ? verdict.objection : 'There is no identity document with an image.';
   return { user, verdict, objection };
 }
 
 /** Returns why the documents of a request would be rejected; `undefined` when they would be accepted. */
-export const objectionTo = async (
-  world: World,
-  request: IdentificationRequestRecord,
-): Promise<string | undefined> => (await verdictOn(world, request)).objection;
+export const objectionTo = (world: World, request: IdentificationRequestRecord): string | undefined =>
+  verdictOn(world, request).objection;
 
 const accepting = (
   world: World,
   user: UserRecord,
   verdict: Parameters<typeof identify>[2],
   { faces }: IdentificationRequestRecord,
-): Promise<void> => identify(world, user, verdict, faces.length > 0 ? 'fully_identified' : 'identified');
+): void => identify(world, user, verdict, faces.length > 0 ? 'fully_identified' : 'identified');
 
 /** Result of the review of an identification request. */
 export interface IdentificationOutcome {
@@ -71,20 +69,20 @@ export interface IdentificationOutcome {
 }
 
 /** Reviews a submitted request now, before the automatic review. */
-export async function reviewByHand(
+export function reviewByHand(
   world: World,
   now: number,
   id: number,
   decision: Decision,
-): Promise<IdentificationOutcome> {
-  await settleReviews(world, now);
-  const request = await world.identificationRequests.get(id);
+): IdentificationOutcome {
+  settleReviews(world, now);
+  const request = world.identificationRequests.get(id);
   if (!request) throw notFound(`There is no identification request ${id}`);
   if (request.stage !== 'submitted') {
     const state = request.stage === 'open' ? 'is not submitted yet' : 'was reviewed already';
     throw invalidState(`Identification request ${id} ${state}`);
   }
-  const { review, userId } = await reviewRequest(world, request, now, decision);
+  const { review, userId } = reviewRequest(world, request, now, decision);
   return {
     id,
     accepted: review?.accepted ?? false,
@@ -100,19 +98,17 @@ const reviewTime = 1_800;
 export const dueTime = ({ submittedAt, created }: IdentificationRequestRecord): number =>
   (submittedAt ?? created) + reviewTime;
 
-const submittedRequests = ({
-  identificationRequests,
-}: World): Promise<readonly IdentificationRequestRecord[]> =>
+const submittedRequests = ({ identificationRequests }: World): readonly IdentificationRequestRecord[] =>
   identificationRequests.where('stage', 'submitted');
 
 /** Whether the time of a submitted request has come. */
-export const areReviewsDue = async (world: World, now: number): Promise<boolean> =>
-  (await submittedRequests(world)).some((request) => now >= dueTime(request));
+export const areReviewsDue = (world: World, now: number): boolean =>
+  submittedRequests(world).some((request) => now >= dueTime(request));
 
 /** Reviews every submitted request that is due, in the order of submission. */
-export async function settleReviews(world: World, now: number): Promise<void> {
-  const submitted = await submittedRequests(world);
+export function settleReviews(world: World, now: number): void {
+  const submitted = submittedRequests(world);
   for (const request of submitted.toSorted((left, right) => dueTime(left) - dueTime(right))) {
-    if (now >= dueTime(request)) await reviewRequest(world, request, dueTime(request));
+    if (now >= dueTime(request)) reviewRequest(world, request, dueTime(request));
   }
 }

@@ -29,15 +29,15 @@ interface Showing {
 }
 
 /** Returns an identification request as in the API, with all fields. */
-export async function toIdentificationRequest(
+export function toIdentificationRequest(
   { world, now, origin }: Showing,
   request: IdentificationRequestRecord,
-): Promise<IdentificationRequest> {
+): IdentificationRequest {
   const { id, userId, phone, locale, created, faces, review } = request;
   const linkTo: LinkTo = (fileId) => linkToFile(origin, world.name, fileId);
-  const documents = (await world.documents.where('requestId', id)).map(
-    (document) => [document.kind, toDocument(document, request, linkTo)] as const,
-  );
+  const documents = world.documents
+    .where('requestId', id)
+    .map((document) => [document.kind, toDocument(document, request, linkTo)] as const);
   const identityDocuments = documents.flatMap(([kind, document]) => (kind === 'identity' ? [document] : []));
   const additional = documents.findLast(([kind]) => kind === 'additional')?.[1];
   const [check] = request.livenessChecks;
@@ -48,7 +48,7 @@ export async function toIdentificationRequest(
     ...(locale !== undefined && { locale }),
     created,
     status: statusOf(request, now),
-    relation_status: await relationOf(world, request),
+    relation_status: relationOf(world, request),
     provider: request.maker.userId === undefined ? 'wallet_partner' : 'wallet_user',
     ...(faces.length > 0 && { face_photos: imagesOf(faces, linkTo) }),
     ...(check && { face_photo_document: { id: check.id } }),
@@ -68,12 +68,12 @@ export function statusOf(
   return now < submittedAt + processingTime ? 'processing' : 'pending';
 }
 
-async function relationOf(
+function relationOf(
   world: World,
   request: IdentificationRequestRecord,
-): Promise<IdentificationRequest['relation_status']> {
+): IdentificationRequest['relation_status'] {
   if (request.userId !== undefined) return 'related';
-  return request.stage === 'submitted' && (await subjectOf(world, request)) ? 'relating' : 'unrelated';
+  return request.stage === 'submitted' && subjectOf(world, request) ? 'relating' : 'unrelated';
 }
 
 function toDocument(
@@ -116,7 +116,7 @@ const filesOf = ({ id, type, images }: DocumentRecord) =>
 type Shown = ResponseBody<'getIdentificationRequest'>;
 
 /** Returns a request without the fields that the scopes of the caller do not show. */
-export async function revealRequest(
+export function revealRequest(
   {
     world,
     now,
@@ -129,19 +129,19 @@ export async function revealRequest(
     readonly request: { readonly origin: string };
   },
   record: IdentificationRequestRecord,
-): Promise<Shown> {
-  const whole = await toIdentificationRequest({ world, now, origin }, record);
+): Shown {
+  const whole = toIdentificationRequest({ world, now, origin }, record);
   // Gates leave out optional fields only.
-  return applyGates('IdentificationRequest', whole, await scopesFor(world, caller, record)) as Shown;
+  return applyGates('IdentificationRequest', whole, scopesFor(world, caller, record)) as Shown;
 }
 
 /** Returns the scopes for a request. Without a user, those of a token for its own user, or the static scopes of a client. */
-async function scopesFor(
+function scopesFor(
   world: World,
   caller: Caller,
   { userId }: IdentificationRequestRecord,
-): Promise<ReadonlySet<string>> {
+): ReadonlySet<string> {
   if (userId === undefined && caller.kind === 'client') return new Set(caller.client.staticScopes);
   const subject = userId ?? (caller.kind === 'token' ? caller.token.userId : 0);
-  return (await scopesOf(world, caller, subject)) ?? new Set();
+  return scopesOf(world, caller, subject) ?? new Set();
 }

@@ -16,11 +16,7 @@ interface Verdict {
 }
 
 /** Reads the identity from a document. Missing fields are taken from the user. */
-export async function readDocument(
-  world: World,
-  user: UserRecord | undefined,
-  document: DocumentRecord,
-): Promise<Verdict> {
+export function readDocument(world: World, user: UserRecord | undefined, document: DocumentRecord): Verdict {
   const known = { ...user?.claimedIdentity, ...user?.profile.identity };
   const { firstName, lastName, personalNumber, country, dateOfBirth } = document;
   // A residence permit is not issued by the country of its holder.
@@ -32,7 +28,7 @@ export async function readDocument(
     ...(nationality !== undefined && { nationality }),
     ...(personalNumber !== undefined && { code: personalNumber }),
   };
-  const objection = await objectionTo(world, user, identity);
+  const objection = objectionTo(world, user, identity);
   return {
     identity,
     ...(dateOfBirth !== undefined && { dateOfBirth }),
@@ -40,17 +36,17 @@ export async function readDocument(
   };
 }
 
-async function objectionTo(
+function objectionTo(
   world: World,
   user: UserRecord | undefined,
   { name, surname, nationality, code }: Identity,
-): Promise<string | undefined> {
+): string | undefined {
   if (name === undefined || surname === undefined) return 'The document has no name or surname.';
   const before = user?.profile.identity?.code;
   if (code === undefined || code === before) return undefined;
   if (before !== undefined) return "The personal code is not the user's.";
   if (!isPersonalCode(nationality, code)) return 'The personal code is not valid for the country.';
-  const holder = nationality === undefined ? undefined : await findUserBy(world, { nationality, code });
+  const holder = nationality === undefined ? undefined : findUserBy(world, { nationality, code });
   return holder && holder.id !== user?.id ? "The personal code is another user's." : undefined;
 }
 
@@ -59,17 +55,17 @@ const levels = ['unidentified', 'semi_identified', 'identified', 'fully_identifi
 type Level = (typeof levels)[number];
 
 /** Sets the identity, date of birth and level of a user, and the owner name of their accounts, from the documents. */
-export async function identify(
+export function identify(
   world: World,
   user: UserRecord,
   { identity, dateOfBirth }: Verdict,
   level: Level,
-): Promise<void> {
+): void {
   const { claimedIdentity: _, ...rest } = user;
   const { name, surname } = identity;
   const shownName = name !== undefined && { display_name: name };
   const reached = higher(user.profile.identification_level, level);
-  await world.users.put({
+  world.users.put({
     ...rest,
     profile: {
       ...shownName,
@@ -80,13 +76,13 @@ export async function identify(
       calculated_level: higher(user.profile.calculated_level, reached),
     },
   });
-  for (const wallet of await world.wallets.where('ownerId', user.id)) {
+  for (const wallet of world.wallets.where('ownerId', user.id)) {
     const account = {
       ...(name !== undefined && { owner_display_name: name }),
       ...wallet.account,
       ...(name !== undefined && surname !== undefined && { owner_title: `${name} ${surname}` }),
     };
-    await world.wallets.put({ ...wallet, account });
+    world.wallets.put({ ...wallet, account });
   }
 }
 
@@ -97,17 +93,16 @@ const higher = (before: Level | undefined, reached: Level): Level =>
  * Returns the user whom a request identifies. A request for a phone number identifies the user with that number if its creator had
  * permission: by a token of the user, as the client that registered the user, or by the scope `identification_data`.
  */
-export async function subjectOf(
+export function subjectOf(
   world: World,
   { userId, phone, maker }: IdentificationRequestRecord,
-): Promise<UserRecord | undefined> {
+): UserRecord | undefined {
   if (userId !== undefined) return world.users.get(userId);
-  const user = phone === undefined ? undefined : await findUserBy(world, { phone });
+  const user = phone === undefined ? undefined : findUserBy(world, { phone });
   if (!user || maker.userId !== undefined) return maker.userId === user?.id ? user : undefined;
-  const client = await world.clients.get(maker.clientId);
+  const client = world.clients.get(maker.clientId);
   if (!client) return undefined;
   const caller = { kind: 'client', client } as const;
-  const permitted =
-    actsFor(caller, user) || (await scopesOf(world, caller, user.id))?.has('identification_data');
+  const permitted = actsFor(caller, user) || scopesOf(world, caller, user.id)?.has('identification_data');
   return permitted ? user : undefined;
 }

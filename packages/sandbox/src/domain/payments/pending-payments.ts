@@ -24,20 +24,20 @@ export function isCancelable(payment: PendingPaymentRecord, walletId: number, no
 }
 
 /** Returns the outgoing pending payments of a wallet. Their money is reserved in it. */
-export const outgoingPayments = async (
+export const outgoingPayments = (
   { pendingPayments }: World,
   walletId: number,
   now: number,
-): Promise<readonly PendingPaymentRecord[]> =>
-  (await pendingPayments.where('senderWalletId', walletId)).filter((payment) => isWaiting(payment, now));
+): readonly PendingPaymentRecord[] =>
+  pendingPayments.where('senderWalletId', walletId).filter((payment) => isWaiting(payment, now));
 
 /** Returns the incoming pending payments of a wallet. */
-export const incomingPayments = async (
+export const incomingPayments = (
   { pendingPayments }: World,
   walletId: number,
   now: number,
-): Promise<readonly PendingPaymentRecord[]> =>
-  (await pendingPayments.where('receiverWalletId', walletId)).filter((payment) => isWaiting(payment, now));
+): readonly PendingPaymentRecord[] =>
+  pendingPayments.where('receiverWalletId', walletId).filter((payment) => isWaiting(payment, now));
 
 const scopeOf = { in: 'incoming_payments', out: 'outgoing_payments' } as const;
 
@@ -50,7 +50,7 @@ export function needDirectionScope(caller: Caller, subject: Subject, direction: 
 }
 
 /** Finds the pending payment in a path, and checks that the caller may see it and that it is still pending. */
-export async function findPayment({
+export function findPayment({
   world,
   now,
   caller,
@@ -63,9 +63,9 @@ export async function findPayment({
   readonly caller: Caller;
   readonly subject: Subject & { readonly wallet: WalletRecord };
   readonly path: { readonly paymentId: number };
-}): Promise<PendingPaymentRecord> {
+}): PendingPaymentRecord {
   const { wallet } = subject;
-  const payment = await world.pendingPayments.get(path.paymentId);
+  const payment = world.pendingPayments.get(path.paymentId);
   if (!payment || (payment.senderWalletId !== wallet.id && payment.receiverWalletId !== wallet.id)) {
     throw notFound(`Wallet ${wallet.id} has no pending payment ${path.paymentId}`);
   }
@@ -109,17 +109,13 @@ export async function toPendingPayment(
     ...(waiting && { valid_until: payment.validUntil }),
     ...(waiting && direction === 'out' && { password: await releasePasswordOf(world, payment) }),
     transfer_id: payment.transferId,
-    other_party: await toOtherParty(world, payment, walletId),
+    other_party: toOtherParty(world, payment, walletId),
   };
 }
 
 /** Returns the other party of a payment as a wallet sees it. */
-export async function toOtherParty(
-  world: World,
-  payment: PendingPaymentRecord,
-  walletId: number,
-): Promise<OtherParty> {
+export function toOtherParty(world: World, payment: PendingPaymentRecord, walletId: number): OtherParty {
   const { senderWalletId, receiverWalletId } = payment;
   const other = directionFor(payment, walletId) === 'in' ? senderWalletId : receiverWalletId;
-  return (await partyOf(world, other)).shown;
+  return partyOf(world, other).shown;
 }

@@ -57,9 +57,9 @@ function merge(known: readonly BookedContact[], more: readonly BookedContact[]):
 }
 
 /** Finds a contact book for a caller that acts for its user. For other callers it does not exist. */
-export async function ownContactBook(world: World, caller: Caller, id: number): Promise<ContactBookRecord> {
-  const book = await world.contactBooks.get(id);
-  const owner = book && (await world.users.get(book.userId));
+export function ownContactBook(world: World, caller: Caller, id: number): ContactBookRecord {
+  const book = world.contactBooks.get(id);
+  const owner = book && world.users.get(book.userId);
   if (!owner || !actsFor(caller, owner)) throw notFound(`There is no contact book ${id}`);
   return book;
 }

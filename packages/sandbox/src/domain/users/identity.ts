@@ -8,11 +8,11 @@ import { findUserBy } from './users.ts';
  *
  * @throws `HttpError` with 400.
  */
-export async function checkIdentity(world: World, { nationality, code }: Identity): Promise<void> {
+export function checkIdentity(world: World, { nationality, code }: Identity): void {
   if (code === undefined) return;
   if (!isPersonalCode(nationality, code))
     throw invalidIdentity('Is not a valid personal code for the nationality');
-  if (nationality !== undefined && (await findUserBy(world, { nationality, code }))) {
+  if (nationality !== undefined && findUserBy(world, { nationality, code })) {
     throw invalidIdentity("Is another user's");
   }
 }

@@ -71,8 +71,7 @@ const attempts = 5;
 const window = 900;
 
 /** Resets the count of wrong passwords of a user. */
-export const forgetAttempts = ({ quotas }: World, userId: number): Promise<void> =>
-  quotas.delete(attemptsKey(userId));
+export const forgetAttempts = ({ quotas }: World, userId: number): void => quotas.delete(attemptsKey(userId));
 
 /**
  * Checks the password of a user. After too many wrong ones in a quarter of an hour, even the right one is rejected until that time is over.
@@ -85,20 +84,21 @@ export async function tryPassword(
   now: number,
   user: UserRecord,
   password: string,
-  headers: () => Promise<Readonly<Record<string, string>>> = async () => ({}),
+  headers: () => Readonly<Record<string, string>> = () => ({}),
 ): Promise<boolean> {
   const { quotas } = world;
   const id = attemptsKey(user.id);
-  const before = await quotas.get(id);
+  const before = quotas.get(id);
   const current = before && now >= before.since && now < before.since + window ? before : undefined;
   const { count = 0, since = now } = current ?? {};
   if (count >= attempts) {
     throw new HttpError(429, 'rate_limit_exceeded', 'Too many wrong passwords', {
-      headers: { 'retry-after': String(since + window - now), ...(await headers()) },
+      headers: { 'retry-after': String(since + window - now), ...headers() },
     });
   }
   const right = equalText(await passwordOf(world, user), password);
-  await (right ? quotas.delete(id) : quotas.put({ id, since, count: count + 1 }));
+  if (right) quotas.delete(id);
+  else quotas.put({ id, since, count: count + 1 });
   return right;
 }
 
@@ -118,7 +118,7 @@ export interface UserPassword {
 /** Returns the passwords that the sandbox has set. Those that users have chosen stay secret. */
 export async function listPasswords(world: World): Promise<UserPassword[]> {
   const passwords = [];
-  for (const user of await world.users.list()) {
+  for (const user of world.users.list()) {
     const { email, phone } = user.profile;
     const login = email ?? phone;
     const password = await passwordOf(world, user);

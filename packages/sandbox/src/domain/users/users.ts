@@ -11,12 +11,12 @@ export type Criterion =
   | { readonly nationality: string; readonly code: string };
 
 /** Finds the user with a confirmed email address, phone number or personal code; the case of an address is ignored. */
-export async function findUserBy(world: World, criterion: Criterion): Promise<UserRecord | undefined> {
-  const [user] = await whereIs(world, criterion);
+export function findUserBy(world: World, criterion: Criterion): UserRecord | undefined {
+  const [user] = whereIs(world, criterion);
   return user;
 }
 
-function whereIs({ users }: World, criterion: Criterion): Promise<readonly UserRecord[]> {
+function whereIs({ users }: World, criterion: Criterion): readonly UserRecord[] {
   if ('email' in criterion) return users.where('email', criterion.email.toLowerCase());
   if ('phone' in criterion) return users.where('confirmedPhone', criterion.phone);
   return users.where('personCode', codeOf(criterion.nationality, criterion.code));
@@ -29,9 +29,9 @@ export const confirmedPhonesOf = ({ profile, otherPhones = [] }: UserRecord): re
 /**
  * Finds the user who has a contact, confirmed or not. A contact belongs to a user from its assignment on, so that no two users share one.
  */
-export async function findHolder(world: World, { phone, email }: Contacts): Promise<UserRecord | undefined> {
+export function findHolder(world: World, { phone, email }: Contacts): UserRecord | undefined {
   const contacts = [phone, email?.toLowerCase()].filter((contact) => contact !== undefined);
-  const [holder] = await world.users.where('contact', ...contacts);
+  const [holder] = world.users.where('contact', ...contacts);
   return holder;
 }
 
@@ -53,12 +53,12 @@ interface Newcomer {
 }
 
 /** Creates a user with an empty wallet. Contacts and identity are stored separately until they are confirmed. */
-export async function createUser(
+export function createUser(
   world: World,
   { contacts, locale, identity, password, registeredBy }: Newcomer,
-): Promise<UserRecord> {
-  const id = await freeId(world, 'user', 'users');
-  const walletId = await freeId(world, 'wallet', 'wallets');
+): UserRecord {
+  const id = freeId(world, 'user', 'users');
+  const walletId = freeId(world, 'wallet', 'wallets');
   const user: UserRecord = {
     id,
     password,
@@ -74,8 +74,8 @@ export async function createUser(
     registeredBy,
     ...(identity && { claimedIdentity: identity }),
   };
-  await world.users.put(user);
-  await world.wallets.put(newWallet(walletId, id, identity?.name));
+  world.users.put(user);
+  world.wallets.put(newWallet(walletId, id, identity?.name));
   return user;
 }
 
@@ -97,12 +97,12 @@ export const newWallet = (id: number, ownerId: number, ownerName?: string): Wall
 });
 
 /** Returns the next id that no record of the world has. */
-export async function freeId(
+export function freeId(
   world: World,
   name: string,
   collection: 'users' | 'wallets' | 'reservations' | 'pendingPayments',
-): Promise<number> {
-  let id = await nextId(world, name);
-  while (await world[collection].get(id)) id = await nextId(world, name);
+): number {
+  let id = nextId(world, name);
+  while (world[collection].get(id)) id = nextId(world, name);
   return id;
 }

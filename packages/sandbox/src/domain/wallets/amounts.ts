@@ -18,17 +18,17 @@ export const nothing: Amounts = { total: 0n, reserved: 0n };
 export const inUse = ({ total, reserved }: Amounts): boolean => total !== 0n || reserved !== 0n;
 
 /** Returns the amounts of a wallet by currency, including currencies that it had earlier. */
-export async function amountsOf(world: World, walletId: number, now: number): Promise<Map<string, Amounts>> {
+export function amountsOf(world: World, walletId: number, now: number): Map<string, Amounts> {
   const amounts = new Map<string, Amounts>();
-  for (const { currency, total } of await world.balances.where('walletId', walletId)) {
+  for (const { currency, total } of world.balances.where('walletId', walletId)) {
     amounts.set(currency, { total, reserved: 0n });
   }
   const reserve = ({ currency, amount }: Pick<PendingPaymentRecord, 'currency' | 'amount'>): void => {
     const { total, reserved } = amounts.get(currency) ?? nothing;
     amounts.set(currency, { total, reserved: reserved + amount });
   };
-  for (const reservation of await world.reservations.where('walletId', walletId)) reserve(reservation);
-  for (const payment of await world.pendingPayments.where('senderWalletId', walletId)) {
+  for (const reservation of world.reservations.where('walletId', walletId)) reserve(reservation);
+  for (const payment of world.pendingPayments.where('senderWalletId', walletId)) {
     if (isWaiting(payment, now)) reserve(payment);
   }
   return amounts;
@@ -41,8 +41,8 @@ export function convert(cents: bigint, from: RateRecord, to: RateRecord): bigint
 }
 
 /** Whether something was to happen by now. */
-export async function areStatementsDue({ scheduledStatements }: World, now: number): Promise<boolean> {
-  const [first] = await scheduledStatements.get();
+export function areStatementsDue({ scheduledStatements }: World, now: number): boolean {
+  const [first] = scheduledStatements.get();
   return first !== undefined && first.date <= now;
 }
 
@@ -50,16 +50,16 @@ export async function areStatementsDue({ scheduledStatements }: World, now: numb
  * Books the scheduled statements that are due. A payment without sufficient money is dropped; the statements of a transfer are booked
  * together or not at all.
  */
-export async function settleScheduled(world: World, now: number): Promise<void> {
-  const scheduled = await world.scheduledStatements.get();
+export function settleScheduled(world: World, now: number): void {
+  const scheduled = world.scheduledStatements.get();
   const later = scheduled.findIndex(({ date }) => date > now);
   if (later === 0 || scheduled.length === 0) return;
   const due = later < 0 ? scheduled.length : later;
-  await world.scheduledStatements.set(scheduled.slice(due));
+  world.scheduledStatements.set(scheduled.slice(due));
   for (const transfer of transfersOf(scheduled.slice(0, due))) {
-    const covered = await Promise.all(transfer.map((statement) => isCovered(world, statement)));
+    const covered = transfer.map((statement) => isCovered(world, statement));
     if (!covered.every(Boolean)) continue;
-    for (const statement of transfer) await book(world, statement);
+    for (const statement of transfer) book(world, statement);
   }
 }
 
@@ -74,20 +74,20 @@ function transfersOf(statements: readonly ScheduledStatementRecord[]): Scheduled
   return [...groups.values()];
 }
 
-async function isCovered(
+function isCovered(
   world: World,
   { walletId, date, currency, direction, amount }: ScheduledStatementRecord,
-): Promise<boolean> {
+): boolean {
   if (direction === 'in') return true;
-  const { total, reserved } = (await amountsOf(world, walletId, date)).get(currency) ?? nothing;
+  const { total, reserved } = amountsOf(world, walletId, date).get(currency) ?? nothing;
   return total - reserved >= amount;
 }
 
 /** Books a scheduled statement. */
-export async function book(world: World, { walletId, ...row }: ScheduledStatementRecord): Promise<void> {
+export function book(world: World, { walletId, ...row }: ScheduledStatementRecord): void {
   const { currency, direction, amount } = row;
-  const { opening = 0n, total = 0n } = (await world.balances.get(balanceKey(walletId, currency))) ?? {};
+  const { opening = 0n, total = 0n } = world.balances.get(balanceKey(walletId, currency)) ?? {};
   const after = direction === 'in' ? total + amount : total - amount;
-  await world.balances.put({ walletId, currency, opening, total: after });
-  await world.statements.add(walletId, { ...row, id: await nextId(world, 'statement') });
+  world.balances.put({ walletId, currency, opening, total: after });
+  world.statements.add(walletId, { ...row, id: nextId(world, 'statement') });
 }

@@ -4,12 +4,8 @@ import type { World } from '../../state/store.ts';
 import { takeCode } from '../confirmation/confirmation-codes.ts';
 
 /** Finds the wallet of a card; `undefined` when it is related to none. */
-export async function findCard(
-  world: World,
-  issuer: string,
-  number: string,
-): Promise<CardRecord | undefined> {
-  const cards = await world.cards.where('number', number);
+export function findCard(world: World, issuer: string, number: string): CardRecord | undefined {
+  const cards = world.cards.where('number', number);
   return cards.find((card) => card.issuer === issuer && card.status === 'related');
 }
 
@@ -27,17 +23,12 @@ export interface RelatedCard {
 }
 
 /** Relates a card to a wallet with the code that the user got. No source shows the request of the user. */
-export async function confirmCard(
-  world: World,
-  now: number,
-  userId: number,
-  code: string,
-): Promise<RelatedCard> {
-  const { about = '' } = await takeCode(world, now, userId, 'card', code);
-  const asked = await world.cards.get(about);
+export function confirmCard(world: World, now: number, userId: number, code: string): RelatedCard {
+  const { about = '' } = takeCode(world, now, userId, 'card', code);
+  const asked = world.cards.get(about);
   if (!asked) throw notFound(`User ${userId} has no card to confirm`);
   const { walletId, issuer, number } = asked;
-  if (await findCard(world, issuer, number)) throw cardTaken();
-  await world.cards.put({ ...asked, status: 'related' });
+  if (findCard(world, issuer, number)) throw cardTaken();
+  world.cards.put({ ...asked, status: 'related' });
   return { wallet: walletId, issuer, number };
 }

@@ -7,9 +7,9 @@ import type { World } from '../../state/store.ts';
  * Returns the payees of a wallet, most frequent first: owners of other wallets, except its own owner. No source documents the vendor's
  * choice.
  */
-export async function favouritesOf(world: World, { id, ownerId }: WalletRecord): Promise<Favourite[]> {
+export function favouritesOf(world: World, { id, ownerId }: WalletRecord): Favourite[] {
   const byWallet = new Map<number, Payee>();
-  for (const payee of await world.statements.payees(id)) {
+  for (const payee of world.statements.payees(id)) {
     const walletId = payee.party.wallet_id;
     if (walletId === undefined || payee.party.user_id === ownerId) continue;
     const known = byWallet.get(walletId);

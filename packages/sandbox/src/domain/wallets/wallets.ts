@@ -10,19 +10,19 @@ import { findCard } from './cards.ts';
 type WalletCriterion = Valid<'zFindWalletQuery'>;
 
 /** Finds the wallet of a criterion. A criterion for a user selects the default wallet. */
-export async function findWalletBy(world: World, criterion: WalletCriterion): Promise<WalletRecord> {
+export function findWalletBy(world: World, criterion: WalletCriterion): WalletRecord {
   for (const name of ['card', 'company_code', 'person_code'] as const) {
     if (Object.keys(criterion[name] ?? {}).length > 1) {
       throw invalidParameters({ [name]: [`Only one ${name}[…] may be sent`] });
     }
   }
-  const wallet = (await byWallet(world, criterion)) ?? (await byUser(world, criterion));
+  const wallet = byWallet(world, criterion) ?? byUser(world, criterion);
   if (!wallet) throw notFound('No wallet was found');
   return wallet;
 }
 
 /** Returns the wallet of a criterion for wallets. */
-async function byWallet(world: World, criterion: WalletCriterion): Promise<WalletRecord | undefined> {
+function byWallet(world: World, criterion: WalletCriterion): WalletRecord | undefined {
   const { account_number: number, barcode, card, licence_plate: plate, nfc } = criterion;
   if (card) return byCard(world, card);
   return findFirst(world.wallets, {
@@ -33,22 +33,19 @@ async function byWallet(world: World, criterion: WalletCriterion): Promise<Walle
   });
 }
 
-async function byCard(
-  world: World,
-  card: Readonly<Record<string, string>>,
-): Promise<WalletRecord | undefined> {
+function byCard(world: World, card: Readonly<Record<string, string>>): WalletRecord | undefined {
   const [[issuer, number] = ['', '']] = Object.entries(card);
-  const related = await findCard(world, issuer, number);
+  const related = findCard(world, issuer, number);
   return related && world.wallets.get(related.walletId);
 }
 
-async function byUser(world: World, criterion: WalletCriterion): Promise<WalletRecord | undefined> {
-  const user = await findOwner(world, criterion);
+function byUser(world: World, criterion: WalletCriterion): WalletRecord | undefined {
+  const user = findOwner(world, criterion);
   return user && defaultWalletOf(world, user);
 }
 
 /** Returns the user of a criterion for users. */
-async function findOwner({ users }: World, criterion: WalletCriterion): Promise<UserRecord | undefined> {
+function findOwner({ users }: World, criterion: WalletCriterion): UserRecord | undefined {
   const { user_id: id, email, phone, person_code: personCode, company_code: companyCode } = criterion;
   if (id !== undefined) return users.get(id);
   return findFirst(users, {
@@ -66,28 +63,25 @@ function codeSent(sent: Readonly<Record<string, string>>): string | undefined {
 }
 
 /** Finds a record by the first index that has a value. */
-async function findFirst<Row extends object, Key extends string | number, Index extends string>(
+function findFirst<Row extends object, Key extends string | number, Index extends string>(
   collection: Collection<Row, Key, Index>,
   values: { readonly [Name in Index]?: string | undefined },
-): Promise<Row | undefined> {
+): Row | undefined {
   for (const [index, value] of Object.entries(values) as [Index, string | undefined][]) {
-    if (value !== undefined) return (await collection.where(index, value))[0];
+    if (value !== undefined) return collection.where(index, value)[0];
   }
   return undefined;
 }
 
 /** Returns the wallet that gets payments to a user. */
-export async function defaultWalletOf(
-  world: World,
-  { walletIds }: UserRecord,
-): Promise<WalletRecord | undefined> {
+export function defaultWalletOf(world: World, { walletIds }: UserRecord): WalletRecord | undefined {
   const [first] = walletIds;
   return first === undefined ? undefined : world.wallets.get(first);
 }
 
 /** Returns the wallets of a user, the default one first. */
-export async function walletsOf(world: World, { walletIds }: UserRecord): Promise<readonly WalletRecord[]> {
-  const wallets = await Promise.all(walletIds.map((id) => world.wallets.get(id)));
+export function walletsOf(world: World, { walletIds }: UserRecord): readonly WalletRecord[] {
+  const wallets = walletIds.map((id) => world.wallets.get(id));
   return wallets.flatMap((wallet) => wallet ?? []);
 }
 
@@ -95,8 +89,8 @@ export async function walletsOf(world: World, { walletIds }: UserRecord): Promis
 export const toWallet = ({ id, ownerId, account }: WalletRecord): Wallet => ({ id, owner: ownerId, account });
 
 /** Returns the fields of a wallet that a caller may see. Without a scope for its owner, these are the fields that a payment needs. */
-export async function visibleWallet(world: World, caller: Caller, wallet: WalletRecord): Promise<Wallet> {
-  const scopes = (await scopesOf(world, caller, wallet.ownerId)) ?? new Set();
+export function visibleWallet(world: World, caller: Caller, wallet: WalletRecord): Wallet {
+  const scopes = scopesOf(world, caller, wallet.ownerId) ?? new Set();
   // Gates leave optional fields out and change nothing else.
   return applyGates('Wallet', toWallet(wallet), scopes) as Wallet;
 }

@@ -102,31 +102,31 @@ function observedCollection(inner: AnyCollection, kind: ObservedKind, note: Note
     latest: (count) => inner.latest(count),
     count: () => inner.count(),
     where: (index, ...values) => inner.where(index, ...values),
-    put: async (row) => {
+    put: (row) => {
       const key = keyOf(row);
-      note(kind, key, await inner.get(key), row);
-      await inner.put(row);
+      note(kind, key, inner.get(key), row);
+      inner.put(row);
     },
-    delete: async (key) => {
-      note(kind, key, await inner.get(key));
-      await inner.delete(key);
+    delete: (key) => {
+      note(kind, key, inner.get(key));
+      inner.delete(key);
     },
   };
 }
 
 const observedValue = <Content>(inner: Value<Content>, note: (before: Content) => void): Value<Content> => ({
   get: () => inner.get(),
-  set: async (content) => {
-    note(await inner.get());
-    await inner.set(content);
+  set: (content) => {
+    note(inner.get());
+    inner.set(content);
   },
 });
 
 const observedStatements = (inner: Statements, note: Note): Statements => ({
   select: (walletId, query) => inner.select(walletId, query),
   payees: (walletId) => inner.payees(walletId),
-  add: async (walletId, row: StatementRecord) => {
+  add: (walletId, row: StatementRecord) => {
     note('statements', row.id, undefined, { walletId, ...row });
-    await inner.add(walletId, row);
+    inner.add(walletId, row);
   },
 });

@@ -21,10 +21,10 @@ export function transact<Value>(
   store: Store,
   kind: 'read' | 'write',
   name: string,
-  work: (world: World, now: number) => Promise<Value>,
+  work: (world: World, now: number) => Value | Promise<Value>,
 ): Promise<Result<Value>> {
   return store[kind](name, async (world, realTime) => {
-    const now = toSeconds(worldTime(await world.clock.get(), realTime));
+    const now = toSeconds(worldTime(world.clock.get(), realTime));
     try {
       return { value: await work(world, now) };
     } catch (error) {
@@ -35,11 +35,11 @@ export function transact<Value>(
 }
 
 /** Whether {@link settleDue} would change a world. */
-export const isDue = async (world: World, now: number): Promise<boolean> =>
-  (await areStatementsDue(world, now)) || (await areReviewsDue(world, now));
+export const isDue = (world: World, now: number): boolean =>
+  areStatementsDue(world, now) || areReviewsDue(world, now);
 
 /** Books the statements and reviews the identification requests that are due at the time of the world clock. */
-export async function settleDue(world: World, now: number): Promise<void> {
-  await settleScheduled(world, now);
-  await settleReviews(world, now);
+export function settleDue(world: World, now: number): void {
+  settleScheduled(world, now);
+  settleReviews(world, now);
 }

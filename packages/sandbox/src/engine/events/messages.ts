@@ -3,8 +3,7 @@ import type { Store, World } from '../../state/store.ts';
 import type { EventHub } from './event-hub.ts';
 
 /** Returns the id of the last message of a world; 0 when there is none. */
-const lastMessageOf = async ({ sequences }: World): Promise<number> =>
-  (await sequences.get('message'))?.last ?? 0;
+const lastMessageOf = ({ sequences }: World): number => sequences.get('message')?.last ?? 0;
 
 /** Publishes the new messages of a watched world. */
 export async function publishMessages(store: Store, events: EventHub, name: string): Promise<void> {

@@ -30,18 +30,18 @@ const usualCodes: Readonly<Record<number, string>> = {
  *
  * @returns `undefined` when the operation is carried out.
  */
-export async function plannedResponse({
+export function plannedResponse({
   fault,
   operation,
   request,
   world,
   now,
-}: RequestContext): Promise<PlainResponse | undefined> {
+}: RequestContext): PlainResponse | undefined {
   if (fault === undefined) return undefined;
   const { connection, captcha = false, status = captcha ? 429 : undefined, rules } = fault;
   if (connection === 'drop') return noContent();
   if (status === undefined) return undefined;
-  const headers = captcha ? await captchaHeaders(request, world, now, { rules }) : {};
+  const headers = captcha ? captchaHeaders(request, world, now, { rules }) : {};
   return faultResponse(operation, status, fault, headers);
 }
 

@@ -13,18 +13,18 @@ import { readFault } from './fault-text.ts';
  *
  * @throws `HttpError` with 400 when a header names an unknown fault or example.
  */
-export async function matchFault(
+export function matchFault(
   { faults }: World,
   operation: Operation,
   { headers: { prefer, 'x-sandbox-fault': requested } }: PlainRequest,
-): Promise<MatchedFault | undefined> {
-  const before = await faults.get();
+): MatchedFault | undefined {
+  const before = faults.get();
   if (before.length === 0 && prefer === undefined && requested === undefined) return undefined;
   const preferred = preferredStatus(operation, prefer);
   const ofRequest = requested === undefined ? undefined : readFault(requested);
 
   const after = before.map((record) => (matches(record.rule, operation) ? counted(record) : record));
-  await faults.set(after);
+  faults.set(after);
   const fired = after.filter((record, index) => record.fired > (before[index]?.fired ?? 0));
   if (preferred === undefined && !ofRequest && fired.length === 0) return undefined;
 

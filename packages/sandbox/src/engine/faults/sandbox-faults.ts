@@ -28,10 +28,10 @@ const maxRules = 100;
 /** Creates the fault rules of a world, for tests. */
 export function sandboxFaults(store: Store, world: string): SandboxFaults {
   const change = (turn: (rules: readonly FaultRuleRecord[]) => readonly FaultRuleRecord[]) =>
-    store.write(world, async ({ faults }) => {
-      const before = await faults.get();
+    store.write(world, ({ faults }) => {
+      const before = faults.get();
       const after = turn(before);
-      await faults.set(after);
+      faults.set(after);
       return { before, after };
     });
   return {
@@ -47,8 +47,8 @@ export function sandboxFaults(store: Store, world: string): SandboxFaults {
       return after.at(-1)?.id ?? 0;
     },
     list: () =>
-      store.read(world, async ({ faults }) =>
-        (await faults.get()).map(({ id, rule, seen, fired }) => ({ id, rule, seen, fired })),
+      store.read(world, ({ faults }) =>
+        faults.get().map(({ id, rule, seen, fired }) => ({ id, rule, seen, fired })),
       ),
     remove: async (id) => {
       const { before, after } = await change((rules) => rules.filter((rule) => rule.id !== id));

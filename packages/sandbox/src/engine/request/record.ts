@@ -80,7 +80,7 @@ async function share(shared: SharedJournal, world: string, recorded: RequestReco
 /** Returns the time of a world, in Unix seconds; real time when the store is not available. */
 async function timeOf(store: Store, name: string): Promise<number> {
   try {
-    return await store.read(name, async ({ clock }, now) => toSeconds(worldTime(await clock.get(), now)));
+    return await store.read(name, ({ clock }, now) => toSeconds(worldTime(clock.get(), now)));
   } catch {
     return realTime(store);
   }

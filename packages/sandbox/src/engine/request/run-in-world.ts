@@ -42,7 +42,7 @@ export async function runInWorld(engine: Engine, run: Run): Promise<PlainRespons
   if (route.kind === 'operation') diagnostics.operation = route.operation;
   if (onlyReads(engine, route, request)) {
     const read = await transact(store, 'read', worldName, async (world, now) => {
-      if (await changesByItself(world, now, quotas)) return undefined;
+      if (changesByItself(world, now, quotas)) return undefined;
       const response = await carryOut(
         engine,
         nonces,
@@ -58,10 +58,10 @@ export async function runInWorld(engine: Engine, run: Run): Promise<PlainRespons
     last = observeChanges(original);
     const { world } = last;
     diagnostics.now = now;
-    await settleDue(world, now);
+    settleDue(world, now);
     if (route.kind === 'page') return respondWithPage(engine, run, route, world, now);
-    const fault = await matchFault(world, route.operation, request);
-    const counted = { fault, countsCalls: await hasQuotas(world, quotas) };
+    const fault = matchFault(world, route.operation, request);
+    const counted = { fault, countsCalls: hasQuotas(world, quotas) };
     return carryOut(engine, nonces, contextOf(engine, run, route, { world, now, ...counted }));
   });
   const changed = last?.changes() ?? [];
@@ -125,19 +125,19 @@ const onlyReads = (
   headers['x-sandbox-fault'] === undefined;
 
 /** Whether every request changes a world: fault rules and quotas count requests, and due statements are booked. */
-const changesByItself = async (world: World, now: number, quotas: boolean): Promise<boolean> =>
-  (await world.faults.get()).length > 0 || (await hasQuotas(world, quotas)) || (await isDue(world, now));
+const changesByItself = (world: World, now: number, quotas: boolean): boolean =>
+  world.faults.get().length > 0 || hasQuotas(world, quotas) || isDue(world, now);
 
 /** Stores the nonce of one request once, and returns the same result when its transaction runs again. */
 class NonceOfRequest implements NonceMemory {
   readonly #nonces: NonceMemory;
-  #verdict: Promise<NonceVerdict> | undefined;
+  #verdict: NonceVerdict | Promise<NonceVerdict> | undefined;
 
   constructor(nonces: NonceMemory) {
     this.#nonces = nonces;
   }
 
-  remember(use: NonceUse): Promise<NonceVerdict> {
+  remember(use: NonceUse): NonceVerdict | Promise<NonceVerdict> {
     return (this.#verdict ??= this.#nonces.remember(use));
   }
 }
@@ -149,7 +149,7 @@ export async function carryOut(
   context: RequestContext,
 ): Promise<PlainResponse> {
   const { operation, request, parameters, world, now, fault, countsCalls, diagnostics } = context;
-  const planned = fault && (await plannedResponse(context));
+  const planned = fault && plannedResponse(context);
   if (planned) return planned;
   checkAccept(request.headers['accept']);
   const caller =
@@ -158,12 +158,12 @@ export async function carryOut(
       : await authenticate(context, { nonces, strict: engine.strict });
   diagnostics.caller = caller;
   if (caller) {
-    if (fault?.expiredToken) await expireToken(caller, context);
+    if (fault?.expiredToken) expireToken(caller, context);
     checkCredentials(caller, context);
-    if (countsCalls) await countCall(world, caller, now);
+    if (countsCalls) countCall(world, caller, now);
   }
   const path = validPath(operation, parameters);
-  const subject = caller && (await authorize(world, operation, caller, path ?? {}));
+  const subject = caller && authorize(world, operation, caller, path ?? {});
   const query = validQuery(operation, context.search);
   needQueryPermissions(operation, caller, query);
   const body = validBody(operation, request);

@@ -68,8 +68,8 @@ export const credentialsOfWorld = (atPresent: AtPresent, origin: string): Creden
   removeClient: (client) => atPresent((world) => removeIssuedClient(world, client)),
   passwords: () => atPresent(listPasswords, 'read'),
   createGrantsLink: (user) =>
-    atPresent(async (world, now) => {
-      const { id, expiresAt } = await linkPage(world, now, { userId: user });
+    atPresent((world, now) => {
+      const { id, expiresAt } = linkPage(world, now, { userId: user });
       return { link: `${origin}/frontend/grants/${id}`, expires: expiresAt };
     }),
 });

@@ -107,27 +107,29 @@ export interface EditableWorld {
 
 /** Runs work on the world in one transaction, and throws its `HttpError`. */
 export type AtPresent = <Value>(
-  work: (world: World, now: number) => Promise<Value>,
+  work: (world: World, now: number) => Value | Promise<Value>,
   kind?: 'read' | 'write',
 ) => Promise<Value>;
 
 /** Creates the methods that show and change people and wallets. */
 export function editableWorld(atPresent: AtPresent): EditableWorld {
   /** Reads the world after everything that is due has happened. */
-  const settled = async <Value>(work: (world: World, now: number) => Promise<Value>): Promise<Value> => {
+  const settled = async <Value>(
+    work: (world: World, now: number) => Value | Promise<Value>,
+  ): Promise<Value> => {
     if (await atPresent(isDue, 'read')) await atPresent(settleDue);
     return atPresent(work, 'read');
   };
-  const edit = <Value>(work: (world: World, now: number) => Promise<Value>): Promise<Value> =>
+  const edit = <Value>(work: (world: World, now: number) => Value | Promise<Value>): Promise<Value> =>
     atPresent(async (world, now) => {
-      await settleDue(world, now);
+      settleDue(world, now);
       return work(world, now);
     });
   return {
     users: () => settled(listUsers),
     setUser: (change) => edit((world, now) => setUser(world, now, change)),
     wallets: (filter) => settled((world, now) => listWallets(world, now, filter)),
-    setWallet: (change) => edit(async (world, now) => stateOf(world, now, await setWallet(world, change))),
+    setWallet: (change) => edit(async (world, now) => stateOf(world, now, setWallet(world, change))),
     statements: (walletId, filter) => settled((world) => listStatements(world, walletId, filter)),
     walletHistory: (walletId, currency) => settled((world) => walletHistory(world, walletId, currency)),
     addPayment: (payment) => edit((world, now) => addPayment(world, now, payment)),

@@ -28,16 +28,15 @@ type Turn = (setting: ClockSetting, shown: number, realTime: number) => ClockSet
 /** Creates the clock of a world, for tests. */
 export function sandboxClock(store: Store, world: string): SandboxClock {
   const change = (turn: Turn): Promise<void> =>
-    store.write(world, async ({ clock }, realTime) => {
-      const setting = await clock.get();
-      await clock.set(turn(setting, worldTime(setting, realTime), realTime));
+    store.write(world, ({ clock }, realTime) => {
+      const setting = clock.get();
+      clock.set(turn(setting, worldTime(setting, realTime), realTime));
     });
   const showing = (setting: ClockSetting, time: number, realTime: number): ClockSetting =>
     setting.frozenAt === undefined ? { ahead: time - realTime } : { ...setting, frozenAt: time };
   return {
-    now: () =>
-      store.read(world, async ({ clock }, realTime) => new Date(worldTime(await clock.get(), realTime))),
-    frozen: () => store.read(world, async ({ clock }) => (await clock.get()).frozenAt !== undefined),
+    now: () => store.read(world, ({ clock }, realTime) => new Date(worldTime(clock.get(), realTime))),
+    frozen: () => store.read(world, ({ clock }) => clock.get().frozenAt !== undefined),
     set: async (time) => {
       const wanted = readTime('time', time, earliestBeginning);
       await change((setting, _, realTime) => showing(setting, wanted, realTime));

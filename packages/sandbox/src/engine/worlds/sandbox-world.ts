@@ -94,7 +94,7 @@ export function sandboxWorld(
     exportWorld: async ({ snapshot, before } = {}) => {
       if (snapshot !== undefined && before !== undefined)
         throw withFields(invalidParameters({ before: ['Cannot be combined with snapshot'] }));
-      const realTime = await store.read(name, async (_, now) => now);
+      const realTime = await store.read(name, (_, now) => now);
       const captured =
         snapshot === undefined
           ? await store.snapshot(name)

@@ -41,17 +41,17 @@ export async function askForConsent(
     client: client.title,
     scopes,
     redirectUri,
-    action: `/frontend/${locale}/oauth${await consentQueryOf(world, client.id)}`,
+    action: `/frontend/${locale}/oauth${consentQueryOf(world, client.id)}`,
     path,
   };
-  if (await isPrivate(world)) {
+  if (isPrivate(world)) {
     const { status, name = email ?? '', problem } = failed ?? {};
     return consentPage({ ...page, people: [], login: { name, problem }, status });
   }
-  const known = email === undefined ? undefined : await findUserBy(world, { email });
+  const known = email === undefined ? undefined : findUserBy(world, { email });
   return consentPage({
     ...page,
-    people: (await world.users.list()).map(personOf),
+    people: world.users.list().map(personOf),
     vouchedFor: email === undefined ? undefined : { email, id: known?.id },
     grants: `/frontend/${locale}/grants${worldQueryOf(world)}`,
   });

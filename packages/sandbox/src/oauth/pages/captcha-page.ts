@@ -26,19 +26,17 @@ export const showCaptcha: Page = async (request) =>
   });
 
 /** Returns what a solved captcha removes; `undefined` for an unknown link. A private world has captchas with a link only. */
-async function captchaOf({
+function captchaOf({
   world,
   now,
   parameters: { key },
   query,
-}: PageContext): Promise<
-  { readonly rules: readonly number[]; readonly users: readonly number[] } | undefined
-> {
+}: PageContext): { readonly rules: readonly number[]; readonly users: readonly number[] } | undefined {
   if (key === undefined) {
-    if (await isPrivate(world)) return undefined;
+    if (isPrivate(world)) return undefined;
     return { rules: query.getAll('rule').map(Number), users: query.getAll('user').map(Number) };
   }
-  const captcha = (await findPageLink(world, now, key))?.captcha;
+  const captcha = findPageLink(world, now, key)?.captcha;
   return captcha && { rules: captcha.rules, users: captcha.userId === undefined ? [] : [captcha.userId] };
 }
 
@@ -47,12 +45,12 @@ export const solveCaptcha: Page = async ({ headers, body }, context) => {
   const { world } = context;
   const form = new URLSearchParams(decodeUtf8(body));
   if (!form.get(field) && !headers[field]) throw invalidParameters({ [field]: ['Is required'] });
-  const captcha = await captchaOf(context);
+  const captcha = captchaOf(context);
   if (!captcha) return messagePage('en', 'unknownLink');
   const solved = new Set(captcha.rules);
-  const rules = await world.faults.get();
-  await world.faults.set(rules.filter(({ id, rule }) => !(rule.captcha && solved.has(id))));
-  for (const user of captcha.users) await forgetAttempts(world, user);
+  const rules = world.faults.get();
+  world.faults.set(rules.filter(({ id, rule }) => !(rule.captcha && solved.has(id))));
+  for (const user of captcha.users) forgetAttempts(world, user);
   if (preferredMediaType(headers['accept'], ['application/json', 'text/html']) !== 'text/html')
     return json(200, {});
   const content = html`<div class="sheet">

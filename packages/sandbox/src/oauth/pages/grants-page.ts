@@ -81,24 +81,24 @@ const scopeRow = ({ name, plain }: RequestedScope, text: ConsentTexts): Html =>
  *
  * @returns The id of the user, `all`, or `undefined` for an unknown link.
  */
-async function whose({ world, now, parameters: { key } }: PageContext): Promise<number | 'all' | undefined> {
-  if (key !== undefined) return (await findPageLink(world, now, key))?.userId;
-  return (await isPrivate(world)) ? undefined : 'all';
+function whose({ world, now, parameters: { key } }: PageContext): number | 'all' | undefined {
+  if (key !== undefined) return findPageLink(world, now, key)?.userId;
+  return isPrivate(world) ? undefined : 'all';
 }
 
 /** Shows the offline scopes that the users of a world granted, or the user of a link. */
 export const showGrants: Page = async (request, context) => {
   const { world, parameters } = context;
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
-  const owner = await whose(context);
+  const owner = whose(context);
   if (owner === undefined) return messagePage(locale, 'unknownLink');
   const grants = [];
-  for (const { user: userId, client: clientId, scopes } of await findGrants(
+  for (const { user: userId, client: clientId, scopes } of findGrants(
     world,
     owner === 'all' ? {} : { user: owner },
   )) {
-    const user = await world.users.get(userId);
-    const client = await world.clients.get(clientId);
+    const user = world.users.get(userId);
+    const client = world.clients.get(clientId);
     const read = readScopes(scopes.join(' '));
     if (user && read.ok) {
       grants.push({
@@ -119,11 +119,11 @@ export const withdrawGrants: Page = async (request, context) => {
   const form = new URLSearchParams(decodeUtf8(request.body));
   const scope = form.get('scope') ?? '';
   const grant = { user: Number(form.get('user')), client: form.get('client') ?? '' };
-  const owner = await whose(context);
+  const owner = whose(context);
   if (owner === undefined) return messagePage(locale, 'unknownLink');
   if (owner !== 'all' && owner !== grant.user) return messagePage(locale, 'unknownGrant');
   try {
-    await withdraw(world, { ...grant, scopes: scope === 'all' ? undefined : [scope] });
+    withdraw(world, { ...grant, scopes: scope === 'all' ? undefined : [scope] });
   } catch (error) {
     if (error instanceof HttpError) return messagePage(locale, 'unknownGrant');
     throw error;

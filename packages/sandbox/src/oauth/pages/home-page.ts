@@ -7,8 +7,8 @@ import type { Page } from './page.ts';
 
 /** Shows the home page: clients and users of the world, and links to the other pages. */
 export const showHome: Page = async ({ origin }, { world, query }) => {
-  const clients = await world.clients.list();
-  const users = await world.users.list();
+  const clients = world.clients.list();
+  const users = world.users.list();
   const redirected = clients.find(({ redirectHosts }) => redirectHosts.length > 0);
   const content = html`<div class="sheet">
     <h1>The sandbox is running</h1>

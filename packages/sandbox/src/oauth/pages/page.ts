@@ -19,7 +19,7 @@ export interface PageContext {
 }
 
 /** Responds to a browser. A thrown `HttpError` becomes an error response of the API. */
-export type Page = (request: PlainRequest, context: PageContext) => Promise<PlainResponse>;
+export type Page = (request: PlainRequest, context: PageContext) => PlainResponse | Promise<PlainResponse>;
 
 /** Route of a page. */
 export interface PageRoute {
@@ -47,8 +47,8 @@ export async function servePage(
 }
 
 /** Returns the query that leads to the world of a client, for the form of its consent page. */
-export const consentQueryOf = async (world: World, clientId: string): Promise<string> =>
-  (await isPrivate(world)) ? `?${new URLSearchParams({ client_id: clientId })}` : worldQueryOf(world);
+export const consentQueryOf = (world: World, clientId: string): string =>
+  isPrivate(world) ? `?${new URLSearchParams({ client_id: clientId })}` : worldQueryOf(world);
 
 /** Returns the query that names a world that is not private, for forms and links of a page. */
 export const worldQueryOf = ({ name }: World): string =>

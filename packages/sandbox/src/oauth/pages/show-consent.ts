@@ -18,19 +18,19 @@ import type { Page } from './page.ts';
 /** Responds to an authorization request with the consent page. With `autoConsent`, approves it and redirects. */
 export const showConsent: Page = async (request, { world, now, parameters, query, autoConsent }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
-  const read = await readAuthorizationRequest(world, query);
+  const read = readAuthorizationRequest(world, query);
   if (read.kind === 'untrusted') return rejectedPage(locale, read.problem, 'untrusted');
   const { redirectUri, state } = read;
   if (read.kind === 'refused') {
     return redirect(redirectUri, { error: read.error, error_description: read.description, state });
   }
   if (autoConsent !== undefined) {
-    const user = await findConsenting(world, read, autoConsent);
+    const user = findConsenting(world, read, autoConsent);
     if (!user) return noConsentingUser(locale, autoConsent);
-    return redirect(redirectUri, { code: await grantAccess(world, now, read, user), state });
+    return redirect(redirectUri, { code: grantAccess(world, now, read, user), state });
   }
   return askForConsent(world, read, {
-    request: await sealRequest(world, now, read),
+    request: sealRequest(world, now, read),
     locale,
     path: (other) => `/frontend/${other}/oauth?${query}`,
   });
@@ -40,12 +40,12 @@ export const showConsent: Page = async (request, { world, now, parameters, query
 export const showPreparedConsent: Page = async (request, { world, now, parameters, query, autoConsent }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
   const { key = '' } = parameters;
-  const prepared = await findRequest(world, now, key);
+  const prepared = findRequest(world, now, key);
   if (!prepared) return messagePage(locale, 'expired');
   if (autoConsent !== undefined) {
-    const user = await findConsenting(world, prepared, autoConsent);
+    const user = findConsenting(world, prepared, autoConsent);
     if (!user) return noConsentingUser(locale, autoConsent);
-    const decision = await decide(world, now, prepared, { user, scopes: prepared.scopes });
+    const decision = decide(world, now, prepared, { user, scopes: prepared.scopes });
     return decision ? redirectWith(prepared, decision) : showDecided(world, locale, prepared);
   }
   if (prepared.decision) return showDecided(world, locale, prepared);
@@ -69,7 +69,7 @@ export async function previewConsent(
   world: World,
   { client: id, scope = '', locale = 'en' }: ConsentPreview = {},
 ): Promise<string> {
-  const client = id === undefined ? await world.clients.first() : await world.clients.get(id);
+  const client = id === undefined ? world.clients.first() : world.clients.get(id);
   if (!client) throw notFound(id === undefined ? 'The world has no clients' : `There is no client ${id}`);
   const scopes = readScopes(scope);
   if (!scopes.ok) throw invalidParameters({ scope: [scopes.problem] });
@@ -83,14 +83,14 @@ export async function previewConsent(
 }
 
 /** Finds the user who approves automatically. With `first`: the user whom the client names, else the first user. */
-async function findConsenting(
+function findConsenting(
   world: World,
   { email }: AuthorizationRequest,
   who: number | 'first',
-): Promise<UserRecord | undefined> {
+): UserRecord | undefined {
   if (who !== 'first') return world.users.get(who);
-  const known = email === undefined ? undefined : await findUserBy(world, { email });
-  return known ?? (await world.users.first());
+  const known = email === undefined ? undefined : findUserBy(world, { email });
+  return known ?? world.users.first();
 }
 
 function noConsentingUser(locale: Locale, who: number | 'first'): Promise<PlainResponse> {

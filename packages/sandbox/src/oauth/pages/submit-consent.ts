@@ -20,14 +20,14 @@ export const submitConsent: Page = async (request, { world, now, parameters }) =
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
   const form = new URLSearchParams(decodeUtf8(request.body));
   const sent = form.get('request') ?? '';
-  const kept = await openRequest(world, now, sent);
+  const kept = openRequest(world, now, sent);
   if (!kept) return messagePage(locale, 'expired');
   const wanted = await readDecision(world, now, form, kept);
   if (!wanted) return messagePage(locale, 'incomplete');
   if (wanted !== 'denied' && 'problem' in wanted) {
     return askForConsent(world, kept, { request: sent, locale, path: pathOf(kept, sent) }, wanted);
   }
-  const decision = await decide(world, now, kept, wanted);
+  const decision = decide(world, now, kept, wanted);
   return decision ? redirectWith(kept, decision) : showDecided(world, locale, kept);
 };
 
@@ -41,9 +41,7 @@ async function readDecision(
   const decision = form.get('decision');
   if (decision === 'deny') return 'denied';
   if (decision !== 'approve') return undefined;
-  const user = (await isPrivate(world))
-    ? await signIn(world, now, form)
-    : await world.users.get(Number(form.get('user')));
+  const user = isPrivate(world) ? await signIn(world, now, form) : world.users.get(Number(form.get('user')));
   if (!user || 'problem' in user) return user;
   const ticked = new Set(form.getAll('scope'));
   return { user, scopes: scopes.filter(({ name, optional }) => !optional || ticked.has(name)) };
@@ -53,7 +51,7 @@ async function readDecision(
 async function signIn(world: World, now: number, form: URLSearchParams): Promise<UserRecord | FailedLogin> {
   const name = form.get('login') ?? '';
   const password = form.get('password') ?? '';
-  const user = await findByName(world, name);
+  const user = findByName(world, name);
   const failed = { name, status: 200, problem: 'wrongPassword' } as const;
   if (!user) {
     // As much work as for a user who exists.
@@ -89,11 +87,11 @@ export async function showDecided(
   { redirectUri, state, decision = { kind: 'denied' } }: KeptRequest,
 ): Promise<PlainResponse> {
   const location = redirectTo(redirectUri, resultOf(decision, state));
-  return decidedPage(locale, { approvedBy: await approverOf(world, decision), location });
+  return decidedPage(locale, { approvedBy: approverOf(world, decision), location });
 }
 
-async function approverOf(world: World, decision: ConsentDecision): Promise<string | undefined> {
+function approverOf(world: World, decision: ConsentDecision): string | undefined {
   if (decision.kind === 'denied') return undefined;
-  const user = await world.users.get(decision.userId);
+  const user = world.users.get(decision.userId);
   return user ? personOf(user).name : String(decision.userId);
 }

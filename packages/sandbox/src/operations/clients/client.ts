@@ -3,9 +3,9 @@ import type { RedirectHost } from '../../state/records.ts';
 import type { Resolver } from '../resolver.ts';
 
 /** Returns the calling client, without its key. */
-export const getClient: Resolver<'getClient'> = async ({ world, caller: { client } }) => {
+export const getClient: Resolver<'getClient'> = ({ world, caller: { client } }) => {
   const { number, title, type = 'private_client', permissions, projectId, redirectHosts } = client;
-  const project = projectId === undefined ? undefined : await world.projects.get(projectId);
+  const project = projectId === undefined ? undefined : world.projects.get(projectId);
   return {
     ...(number !== undefined && { id: number }),
     title,

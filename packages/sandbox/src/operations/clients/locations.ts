@@ -9,14 +9,14 @@ import type { Call, Resolver } from '../resolver.ts';
  * is open to
  * its clients, and to tokens of its administrators with the scope `projects`.
  */
-export const listClientLocations: Resolver<'listClientLocations'> = async (call) => {
+export const listClientLocations: Resolver<'listClientLocations'> = (call) => {
   const { world, caller, request } = call;
   const { ext } = readHeader(request.headers['authorization']);
   const projectId = readProjectId(new URLSearchParams(ext).get('project_id')) ?? caller.client.projectId;
   if (projectId === undefined) return [];
-  const project = await world.projects.get(projectId);
+  const project = world.projects.get(projectId);
   const isOwn = projectId === caller.client.projectId;
-  if (project && (isOwn || (await administers(call, project)))) return [...project.locations];
+  if (project && (isOwn || administers(call, project))) return [...project.locations];
   throw forbidden(`No access to project ${projectId}`);
 };
 
@@ -27,10 +27,10 @@ function readProjectId(text: string | null): number | undefined {
   throw invalidParameters({ project_id: ['Must be the id of a project'] });
 }
 
-async function administers(
+function administers(
   { world, caller }: Call<'listClientLocations'>,
   { administratorIds }: ProjectRecord,
-): Promise<boolean> {
+): boolean {
   if (caller.kind !== 'token' || !administratorIds.includes(caller.token.userId)) return false;
-  return (await scopesOf(world, caller, caller.token.userId))?.has('projects') ?? false;
+  return scopesOf(world, caller, caller.token.userId)?.has('projects') ?? false;
 }

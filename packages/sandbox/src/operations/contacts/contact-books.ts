@@ -8,7 +8,7 @@ export const createContactBook: Resolver<'createContactBook'> = async ({ world, 
   const { user } = subject;
   needActingFor(caller, user);
   const contents = await withContacts({ id: 0, userId: user.id, emails: [], phones: [] }, body);
-  const id = await nextId(world, 'contactBook');
-  await world.contactBooks.put({ ...contents, id });
+  const id = nextId(world, 'contactBook');
+  world.contactBooks.put({ ...contents, id });
   return { id };
 };

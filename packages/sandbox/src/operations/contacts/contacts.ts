@@ -3,14 +3,14 @@ import type { Resolver } from '../resolver.ts';
 
 /** Adds contacts to a book. Existing contacts are ignored. */
 export const appendContacts: Resolver<'appendContacts'> = async ({ world, caller, path, body }) => {
-  const book = await ownContactBook(world, caller, path.contactBookId);
-  await world.contactBooks.put(await withContacts(book, body));
+  const book = ownContactBook(world, caller, path.contactBookId);
+  world.contactBooks.put(await withContacts(book, body));
   return { id: book.id };
 };
 
 /** Removes contacts from a book. Missing contacts are ignored. */
 export const deleteContacts: Resolver<'deleteContacts'> = async ({ world, caller, path, query }) => {
-  const book = await ownContactBook(world, caller, path.contactBookId);
+  const book = ownContactBook(world, caller, path.contactBookId);
   const { email, phone, email_hash: emailHash, phone_hash: phoneHash } = query;
   const contents = await withoutContacts(book, {
     emails: email?.split(','),
@@ -18,5 +18,5 @@ export const deleteContacts: Resolver<'deleteContacts'> = async ({ world, caller
     email_hashes: emailHash?.split(','),
     phone_hashes: phoneHash?.split(','),
   });
-  await world.contactBooks.put(contents);
+  world.contactBooks.put(contents);
 };

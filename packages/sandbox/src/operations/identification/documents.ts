@@ -12,17 +12,17 @@ const kinds: readonly string[] = ['identity_card', 'passport', 'residence_permit
 const maximumDocuments = 5;
 
 /** Adds a document. Its images are uploaded separately. */
-export const createIdentityDocument: Resolver<'createIdentityDocument'> = async (call) => {
+export const createIdentityDocument: Resolver<'createIdentityDocument'> = (call) => {
   const { world, caller, path, body } = call;
-  const request = await openRequest(world, caller, path.identificationRequestId);
+  const request = openRequest(world, caller, path.identificationRequestId);
   checkDocument(call);
-  const before = await world.documents.where('requestId', request.id);
+  const before = world.documents.where('requestId', request.id);
   if (before.filter(({ kind }) => kind === 'identity').length >= maximumDocuments) {
     throw invalidState(`The limit of ${maximumDocuments} identity documents is reached`);
   }
   const country = (body.country_of_issue ?? body.country)?.toLowerCase();
-  const id = await nextId(world, 'document');
-  await world.documents.put({
+  const id = nextId(world, 'document');
+  world.documents.put({
     id,
     requestId: request.id,
     kind: 'identity',
@@ -51,26 +51,26 @@ function checkDocument({ body, now }: Call<'createIdentityDocument'>): void {
 }
 
 /** Stores an image of a document. */
-export const uploadIdentityDocumentImage: Resolver<'uploadIdentityDocumentImage'> = async (call) => {
+export const uploadIdentityDocumentImage: Resolver<'uploadIdentityDocumentImage'> = (call) => {
   const { world, now, caller, path, request } = call;
-  const found = await openDocument(world, caller, 'identity', path.identityDocumentId);
+  const found = openDocument(world, caller, 'identity', path.identityDocumentId);
   const place = { purpose: 'identity_document', record: found.request, order: path.order } as const;
-  const images = await keepImage(world, now, uploadOf(request), found.document.images, place);
-  await world.documents.put({ ...found.document, images });
+  const images = keepImage(world, now, uploadOf(request), found.document.images, place);
+  world.documents.put({ ...found.document, images });
 };
 
 /** Adds an additional document, which replaces the previous one: a request has only one. */
-export const createAdditionalDocument: Resolver<'createAdditionalDocument'> = async (call) => {
+export const createAdditionalDocument: Resolver<'createAdditionalDocument'> = (call) => {
   const { world, caller, path, body } = call;
-  const request = await openRequest(world, caller, path.identificationRequestId);
-  for (const { id, kind, images } of await world.documents.where('requestId', request.id)) {
+  const request = openRequest(world, caller, path.identificationRequestId);
+  for (const { id, kind, images } of world.documents.where('requestId', request.id)) {
     if (kind !== 'additional') continue;
-    for (const { fileId } of images) await deleteFile(world, fileId);
-    await world.documents.delete(id);
+    for (const { fileId } of images) deleteFile(world, fileId);
+    world.documents.delete(id);
   }
-  const id = await nextId(world, 'document');
+  const id = nextId(world, 'document');
   const country = body.country_of_issue?.toLowerCase();
-  await world.documents.put({
+  world.documents.put({
     id,
     requestId: request.id,
     kind: 'additional',
@@ -82,10 +82,10 @@ export const createAdditionalDocument: Resolver<'createAdditionalDocument'> = as
 };
 
 /** Stores the file of a document, and replaces the previous one. */
-export const uploadAdditionalDocumentFile: Resolver<'uploadAdditionalDocumentFile'> = async (call) => {
+export const uploadAdditionalDocumentFile: Resolver<'uploadAdditionalDocumentFile'> = (call) => {
   const { world, now, caller, path, request } = call;
-  const found = await openDocument(world, caller, 'additional', path.additionalDocumentId);
+  const found = openDocument(world, caller, 'additional', path.additionalDocumentId);
   const place = { purpose: 'additional_document', record: found.request, order: 0 } as const;
-  const images = await keepImage(world, now, uploadOf(request), found.document.images, place);
-  await world.documents.put({ ...found.document, images });
+  const images = keepImage(world, now, uploadOf(request), found.document.images, place);
+  world.documents.put({ ...found.document, images });
 };

@@ -29,11 +29,11 @@ export const createToken: Resolver<'createToken'> = async ({ world, now, caller,
  *
  * @see https://www.rfc-editor.org/rfc/rfc7009#section-2
  */
-export const revokeToken: Resolver<'revokeToken'> = async ({ world, caller, query }) => {
-  const token = await world.tokens.get(query.access_token);
+export const revokeToken: Resolver<'revokeToken'> = ({ world, caller, query }) => {
+  const token = world.tokens.get(query.access_token);
   if (!token) return {};
   if (token.clientId !== caller.client.id) throw forbidden('The token belongs to another client');
-  await revokeTokens(world, token.grantId);
+  revokeTokens(world, token.grantId);
   return {};
 };
 

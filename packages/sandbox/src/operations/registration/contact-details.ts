@@ -8,54 +8,54 @@ import { checkScopes } from '../../oauth/scopes.ts';
 import type { Resolver } from '../resolver.ts';
 
 /** Stores an email address, replaces an unconfirmed one, and sends a code to it. */
-export const assignEmail: Resolver<'assignEmail'> = async ({ world, now, caller, subject, body }) => {
+export const assignEmail: Resolver<'assignEmail'> = ({ world, now, caller, subject, body }) => {
   const { user } = subject;
   const { email, parameters } = body;
   needActingFor(caller, user);
   checkLinks(parameters);
-  const holder = await findHolder(world, { email });
+  const holder = findHolder(world, { email });
   // Unlike a phone number's, this clash has no code of its own in any source.
   if (holder && holder.id !== user.id) throw invalidParameters({ email: ['Belongs to another user'] });
-  await world.users.put({ ...user, unconfirmed: { ...user.unconfirmed, email } });
+  world.users.put({ ...user, unconfirmed: { ...user.unconfirmed, email } });
   const clientId = caller.client.id;
-  await sendCode(world, now, { user, purpose: 'email', clientId, to: { email }, links: parameters });
+  sendCode(world, now, { user, purpose: 'email', clientId, to: { email }, links: parameters });
   return toUser(user);
 };
 
 /** Confirms an email address with the code, and replaces the previous address. */
-export const confirmEmail: Resolver<'confirmEmail'> = async ({ world, now, caller, subject, body }) => {
+export const confirmEmail: Resolver<'confirmEmail'> = ({ world, now, caller, subject, body }) => {
   const { user } = subject;
   needActingFor(caller, user);
-  await takeCode(world, now, user.id, 'email', body.code);
+  takeCode(world, now, user.id, 'email', body.code);
   const confirmed = confirmContact(user, 'email');
-  await world.users.put(confirmed);
+  world.users.put(confirmed);
   return toUser(confirmed);
 };
 
 /** Stores a phone number, replaces an unconfirmed one, and sends a code to it. */
-export const assignPhone: Resolver<'assignPhone'> = async ({ world, now, caller, subject, body }) => {
+export const assignPhone: Resolver<'assignPhone'> = ({ world, now, caller, subject, body }) => {
   const { user } = subject;
   const { phone, parameters } = body;
   needActingFor(caller, user);
   checkPhone(phone);
   checkLinks(parameters);
   checkScopes(parameters?.scopes);
-  const holder = await findHolder(world, { phone });
+  const holder = findHolder(world, { phone });
   if (holder && holder.id !== user.id) {
     throw new HttpError(409, 'phone_already_assigned', 'The phone number belongs to another user');
   }
-  await world.users.put({ ...user, unconfirmed: { ...user.unconfirmed, phone } });
+  world.users.put({ ...user, unconfirmed: { ...user.unconfirmed, phone } });
   const clientId = caller.client.id;
-  await sendCode(world, now, { user, purpose: 'phone', clientId, to: { phone }, links: parameters });
+  sendCode(world, now, { user, purpose: 'phone', clientId, to: { phone }, links: parameters });
   return toUser(user);
 };
 
 /** Confirms a phone number with the code, and makes it the main one. The previous number stays confirmed. */
-export const confirmPhone: Resolver<'confirmPhone'> = async ({ world, now, caller, subject, body }) => {
+export const confirmPhone: Resolver<'confirmPhone'> = ({ world, now, caller, subject, body }) => {
   const { user } = subject;
   needActingFor(caller, user);
-  await takeCode(world, now, user.id, 'phone', body.code);
+  takeCode(world, now, user.id, 'phone', body.code);
   const confirmed = confirmContact(user, 'phone');
-  await world.users.put(confirmed);
+  world.users.put(confirmed);
   return toUser(confirmed);
 };

@@ -15,9 +15,9 @@ export const setUserPassword: Resolver<'setUserPassword'> = async ({ world, now,
   const { user } = subject;
   const { password } = body;
   if ('code' in body) {
-    await needAskingClient(world, caller, user);
+    needAskingClient(world, caller, user);
     checkNew(user, password);
-    await takeCode(world, now, user.id, 'password', body.code);
+    takeCode(world, now, user.id, 'password', body.code);
   } else {
     needActingFor(caller, user);
     if (!(await tryPassword(world, now, user, body.old_password))) {
@@ -27,13 +27,13 @@ export const setUserPassword: Resolver<'setUserPassword'> = async ({ world, now,
     }
     checkNew(user, password);
   }
-  await world.users.put({ ...user, password });
+  world.users.put({ ...user, password });
   return toUser(user);
 };
 
 /** Checks that the client started the password reset of the user, so that no other client can use up the code. */
-async function needAskingClient(world: World, caller: Caller, user: UserRecord): Promise<void> {
-  const reset = await world.confirmations.get(confirmationKey(user.id, 'password'));
+function needAskingClient(world: World, caller: Caller, user: UserRecord): void {
+  const reset = world.confirmations.get(confirmationKey(user.id, 'password'));
   if (actsFor(caller, user) || reset?.clientIds.includes(caller.client.id)) return;
   throw forbidden(`The client has not started a password reset for user ${user.id}`);
 }
@@ -45,11 +45,11 @@ function checkNew({ profile, unconfirmed }: UserRecord, password: string): void 
 }
 
 /** Sends a code to the email address or phone number of the user. The personal code is required if it is known. */
-export const startPasswordReset: Resolver<'startPasswordReset'> = async ({ world, now, caller, body }) => {
+export const startPasswordReset: Resolver<'startPasswordReset'> = ({ world, now, caller, body }) => {
   const { email, phone, identity, parameters } = body;
   checkLinks(parameters);
-  const byEmail = email === undefined ? undefined : await findUserBy(world, { email });
-  const byPhone = phone === undefined ? undefined : await findUserBy(world, { phone });
+  const byEmail = email === undefined ? undefined : findUserBy(world, { email });
+  const byPhone = phone === undefined ? undefined : findUserBy(world, { phone });
   const user = byEmail ?? byPhone;
   const disagree = email !== undefined && phone !== undefined && byEmail?.id !== byPhone?.id;
   if (!user || disagree) throw notFound('There is no such user');
@@ -57,7 +57,7 @@ export const startPasswordReset: Resolver<'startPasswordReset'> = async ({ world
 
   const to = { ...(email !== undefined && { email }), ...(phone !== undefined && { phone }) };
   const clientId = caller.client.id;
-  await sendCode(world, now, { user, purpose: 'password', clientId, to, links: parameters });
+  sendCode(world, now, { user, purpose: 'password', clientId, to, links: parameters });
   return { id: user.id };
 };
 

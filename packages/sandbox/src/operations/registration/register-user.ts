@@ -9,7 +9,7 @@ import { checkScopes } from '../../oauth/scopes.ts';
 import type { Call, Resolver } from '../resolver.ts';
 
 /** Creates a user with an empty wallet, and sends the confirmation codes for the phone number and email address. */
-export const registerUser: Resolver<'registerUser'> = async ({ world, now, caller, body }) => {
+export const registerUser: Resolver<'registerUser'> = ({ world, now, caller, body }) => {
   const { phone, email, locale, identity, credentials, parameters } = body;
   const contacts = { ...(phone !== undefined && { phone }), ...(email !== undefined && { email }) };
   if (phone !== undefined) checkPhone(phone);
@@ -19,11 +19,11 @@ export const registerUser: Resolver<'registerUser'> = async ({ world, now, calle
   checkCredentials(body);
   checkLinks(parameters);
   checkScopes(parameters?.scopes);
-  if (phone !== undefined && (await findHolder(world, { phone }))) throw alreadyExists('phone number');
-  if (email !== undefined && (await findHolder(world, { email }))) throw alreadyExists('email address');
-  if (identity) await checkIdentity(world, identity);
+  if (phone !== undefined && findHolder(world, { phone })) throw alreadyExists('phone number');
+  if (email !== undefined && findHolder(world, { email })) throw alreadyExists('email address');
+  if (identity) checkIdentity(world, identity);
 
-  const user = await createUser(world, {
+  const user = createUser(world, {
     contacts,
     locale,
     identity,
@@ -34,7 +34,7 @@ export const registerUser: Resolver<'registerUser'> = async ({ world, now, calle
   for (const purpose of ['phone', 'email'] as const) {
     const contact = contacts[purpose];
     if (contact === undefined) continue;
-    await sendCode(world, now, { user, purpose, clientId, to: { [purpose]: contact }, links: parameters });
+    sendCode(world, now, { user, purpose, clientId, to: { [purpose]: contact }, links: parameters });
   }
   return { id: user.id };
 };

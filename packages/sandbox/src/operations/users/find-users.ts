@@ -4,8 +4,8 @@ import { invalidParameters, notFound } from '../../http/http-error.ts';
 import type { Call, Resolver } from '../resolver.ts';
 
 /** Finds a user by a criterion. Every caller gets the id; other fields depend on the scopes. */
-export const findUser: Resolver<'findUser'> = async ({ world, caller, query }) => {
-  const user = await findUserBy(world, criterionOf(query));
+export const findUser: Resolver<'findUser'> = ({ world, caller, query }) => {
+  const user = findUserBy(world, criterionOf(query));
   if (!user) throw notFound('There is no such user');
   return reveal(world, caller, user.id, 'User', toUser(user));
 };
@@ -20,6 +20,6 @@ function criterionOf({ email, phone, person_code: codes }: Call<'findUser'>['que
 }
 
 /** Returns all confirmed phone numbers, the main one first. */
-export const listConfirmedPhones: Resolver<'listConfirmedPhones'> = async ({ subject: { user } }) => [
+export const listConfirmedPhones: Resolver<'listConfirmedPhones'> = ({ subject: { user } }) => [
   ...confirmedPhonesOf(user),
 ];

@@ -23,8 +23,8 @@ export const listPendingPayments: Resolver<'listPendingPayments'> = async (call)
   if (direction) needDirectionScope(caller, subject, direction);
   const wanted = (one: 'in' | 'out') => (direction ?? one) === one && maySee(subject, one);
   const payments = [
-    ...(wanted('in') ? await incomingPayments(world, id, now) : []),
-    ...(wanted('out') ? await outgoingPayments(world, id, now) : []),
+    ...(wanted('in') ? incomingPayments(world, id, now) : []),
+    ...(wanted('out') ? outgoingPayments(world, id, now) : []),
   ]
     .filter((payment) => (type ?? payment.type) === payment.type)
     .toSorted((left, right) => right.date - left.date || right.id - left.id);
@@ -39,10 +39,10 @@ export const listPendingPayments: Resolver<'listPendingPayments'> = async (call)
 export const cancelPendingPayment: Resolver<'cancelPendingPayment'> = async (call) => {
   const { world, now, subject } = call;
   const { id } = subject.wallet;
-  const payment = await findPayment(call);
+  const payment = findPayment(call);
   if (!isCancelable(payment, id, now)) throw invalidState('The payment cannot be cancelled');
   const cancelled = { ...payment, status: 'cancelled' } as const;
-  await world.pendingPayments.put(cancelled);
+  world.pendingPayments.put(cancelled);
   return toPendingPayment(world, cancelled, id, now);
 };
 
@@ -53,13 +53,13 @@ const attempts = 5;
 export const providePendingPaymentPassword: Resolver<'providePendingPaymentPassword'> = async (call) => {
   const { world, now, subject, body } = call;
   const { id } = subject.wallet;
-  const payment = await findPayment(call);
+  const payment = findPayment(call);
   if (directionFor(payment, id) === 'out')
     throw invalidState('Only the receiver of a payment can release it with the password');
   if (payment.wrongPasswords >= attempts) throw invalidState('Too many wrong passwords');
   if (!equalText(await releasePasswordOf(world, payment), body.password)) {
-    await world.pendingPayments.put({ ...payment, wrongPasswords: payment.wrongPasswords + 1 });
+    world.pendingPayments.put({ ...payment, wrongPasswords: payment.wrongPasswords + 1 });
     throw new HttpError(400, 'invalid_password', 'The password does not release the payment');
   }
-  return toPendingPayment(world, await releasePayment(world, payment, now), id, now);
+  return toPendingPayment(world, releasePayment(world, payment, now), id, now);
 };

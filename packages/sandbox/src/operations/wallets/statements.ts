@@ -11,11 +11,11 @@ import type { Call, Resolver } from '../resolver.ts';
 const recentSpan = 30 * 86_400;
 
 /** Returns a page of a wallet's statements, newest first. */
-export const listStatements: Resolver<'listStatements'> = async (call) => {
+export const listStatements: Resolver<'listStatements'> = (call) => {
   const { world, subject, query } = call;
   const { limit = defaultLimit, direction, text, to } = query;
   const from = earliest(call);
-  const slice = await world.statements.select(subject.wallet.id, {
+  const slice = world.statements.select(subject.wallet.id, {
     limit,
     start: startOf(query),
     ...(query.currency !== undefined && { currencies: query.currency.split(',') }),
@@ -63,9 +63,9 @@ function metadataOf({ rows, total, offset }: StatementSlice, limit: number) {
 }
 
 /** Returns a page of the reservations of a wallet, by default newest first. Pending payments have their own list. */
-export const listReservationStatements: Resolver<'listReservationStatements'> = async (call) => {
+export const listReservationStatements: Resolver<'listReservationStatements'> = (call) => {
   const { world, subject, query } = call;
-  const reservations = await world.reservations.where('walletId', subject.wallet.id);
+  const reservations = world.reservations.where('walletId', subject.wallet.id);
   const { rows, metadata } = offsetPage(reservations.toSorted(orderOf(query)), query);
   return { reservation_statements: rows.map(toReservationStatement), _metadata: metadata };
 };

@@ -18,27 +18,24 @@ export interface WorldFileOptions {
  * Describes a world as a world file: clients with their keys, users with their passwords, wallets, statements and changed rates. A world
  * file has no place for the rest, such as tokens, messages, cards and pending payments.
  */
-export async function toWorldFile(
-  world: World,
-  { statements = 1_000 }: WorldFileOptions = {},
-): Promise<WorldFile> {
-  const { frozenAt } = await world.clock.get();
+export function toWorldFile(world: World, { statements = 1_000 }: WorldFileOptions = {}): WorldFile {
+  const { frozenAt } = world.clock.get();
   const users = [];
-  for (const user of await world.users.list()) users.push(await userOf(world, user, statements));
-  const rates = (await world.rates.list()).filter(isChanged);
+  for (const user of world.users.list()) users.push(userOf(world, user, statements));
+  const rates = world.rates.list().filter(isChanged);
   return {
     ...(frozenAt !== undefined && { now: new Date(frozenAt).toISOString() }),
     seeded: false,
-    clients: (await world.clients.list()).map(
-      ({ id, key, title, permissions, staticScopes, redirectHosts: redirects }) => ({
+    clients: world.clients
+      .list()
+      .map(({ id, key, title, permissions, staticScopes, redirectHosts: redirects }) => ({
         id,
         key,
         title,
         permissions,
         staticScopes,
         redirects,
-      }),
-    ),
+      })),
     users,
     ...(rates.length > 0 && {
       rates: Object.fromEntries(rates.map(({ currency, microEuros }) => [currency, decimalOf(microEuros)])),
@@ -52,29 +49,25 @@ const isChanged = ({ currency, microEuros }: RateRecord): boolean =>
 const decimalOf = (microEuros: bigint): string =>
   `${microEuros / 1_000_000n}.${String(microEuros % 1_000_000n).padStart(6, '0')}`;
 
-async function userOf(
+function userOf(
   world: World,
   { id, password, profile, walletIds }: UserRecord,
   statements: number,
-): Promise<WorldFileUser> {
+): WorldFileUser {
   const wallets = [];
   for (const walletId of walletIds) {
-    const wallet = await world.wallets.get(walletId);
-    if (wallet) wallets.push(await walletOf(world, wallet, statements));
+    const wallet = world.wallets.get(walletId);
+    if (wallet) wallets.push(walletOf(world, wallet, statements));
   }
   // A world file cannot express that a user has no password.
   return { id, ...(password && { password }), profile, wallets };
 }
 
-async function walletOf(
-  world: World,
-  { id, account }: WalletRecord,
-  limit: number,
-): Promise<WorldFileWallet> {
-  const { rows } = await world.statements.select(id, { limit, start: { offset: 0 } });
-  const scheduled = (await world.scheduledStatements.get()).filter(({ walletId }) => walletId === id);
-  const balances = await world.balances.where('walletId', id);
-  const reservations = await world.reservations.where('walletId', id);
+function walletOf(world: World, { id, account }: WalletRecord, limit: number): WorldFileWallet {
+  const { rows } = world.statements.select(id, { limit, start: { offset: 0 } });
+  const scheduled = world.scheduledStatements.get().filter(({ walletId }) => walletId === id);
+  const balances = world.balances.where('walletId', id);
+  const reservations = world.reservations.where('walletId', id);
   return {
     id,
     account,

@@ -53,27 +53,27 @@ export class MemoryCollection<
     );
   }
 
-  get(key: Key): Promise<Row | undefined> {
-    return Promise.resolve(this.#entries.get(key)?.row);
+  get(key: Key): Row | undefined {
+    return this.#entries.get(key)?.row;
   }
 
-  async list(): Promise<readonly Row[]> {
+  list(): readonly Row[] {
     return this.contents();
   }
 
-  async first(): Promise<Row | undefined> {
+  first(): Row | undefined {
     return this.contents()[0];
   }
 
-  async latest(count: number): Promise<readonly Row[]> {
+  latest(count: number): readonly Row[] {
     return count > 0 ? this.contents().slice(-count) : [];
   }
 
-  async count(): Promise<number> {
+  count(): number {
     return this.#entries.size;
   }
 
-  where(index: Index, ...values: readonly IndexValue[]): Promise<readonly Row[]> {
+  where(index: Index, ...values: readonly IndexValue[]): readonly Row[] {
     const keys = this.#indexes.get(index)?.keys;
     const [value] = values;
     // One value is the usual case, and its keys are distinct.
@@ -81,10 +81,10 @@ export class MemoryCollection<
       values.length === 1 && value !== undefined
         ? keys?.get(value)
         : new Set(values.flatMap((each) => [...(keys?.get(each) ?? [])]));
-    return Promise.resolve(found === undefined || found.size === 0 ? [] : this.#inOrder(found));
+    return found === undefined || found.size === 0 ? [] : this.#inOrder(found);
   }
 
-  async put(row: Row): Promise<void> {
+  put(row: Row): void {
     const key = this.#definition.keyOf(row);
     const before = this.#entries.get(key);
     this.#keeping.account.check(sizeOf(row) - (before ? sizeOf(before.row) : 0));
@@ -92,7 +92,7 @@ export class MemoryCollection<
     this.#store(key, { row, place: before?.place ?? this.#nextPlace++ });
   }
 
-  async delete(key: Key): Promise<void> {
+  delete(key: Key): void {
     const before = this.#entries.get(key);
     this.#keeping.log.note({ part: this.#name, key, undo: () => this.#store(key, before, true) });
     this.#store(key, undefined);
@@ -208,11 +208,11 @@ export class MemoryValue<Content> implements Value<Content> {
     this.#log = log;
   }
 
-  get(): Promise<Content> {
-    return Promise.resolve(this.#content);
+  get(): Content {
+    return this.#content;
   }
 
-  async set(content: Content): Promise<void> {
+  set(content: Content): void {
     const before = this.#content;
     this.#log.note({ part: this.#name, undo: () => (this.#content = before) });
     this.#content = content;

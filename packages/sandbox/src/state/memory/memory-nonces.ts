@@ -44,7 +44,7 @@ export class MemoryNonces implements NonceMemory {
     return { used: this.#size, limit: this.#capacity };
   }
 
-  async remember({ id, timestamp, nonce }: NonceUse): Promise<NonceVerdict> {
+  remember({ id, timestamp, nonce }: NonceUse): NonceVerdict {
     const span = Math.floor(Number(timestamp) / tableSpan);
     // A line feed can be in none of the three.
     const hash = halfSipHash(this.#bytesOf(`${id}\n${timestamp}\n${nonce}`), this.#key);

@@ -44,15 +44,15 @@ export class MemoryStatements implements Statements {
     return this.#template;
   }
 
-  async select(walletId: number, query: StatementQuery): Promise<StatementSlice> {
+  select(walletId: number, query: StatementQuery): StatementSlice {
     return this.#indexOf(walletId)?.select(query) ?? { rows: [], total: 0, offset: 0 };
   }
 
-  async payees(walletId: number): Promise<readonly Payee[]> {
+  payees(walletId: number): readonly Payee[] {
     return this.#indexOf(walletId)?.payees() ?? [];
   }
 
-  async add(walletId: number, row: StatementRecord): Promise<void> {
+  add(walletId: number, row: StatementRecord): void {
     this.#account.check(sizeOf(row));
     this.#log.note({
       part: 'statements',

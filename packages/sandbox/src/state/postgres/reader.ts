@@ -54,7 +54,7 @@ export class Reader {
 /** The result of work, or its error. */
 type Outcome<Result> = { readonly result: Result } | { readonly error: unknown };
 
-async function settle<Result>(work: () => Promise<Result>): Promise<Outcome<Result>> {
+async function settle<Result>(work: () => Result | Promise<Result>): Promise<Outcome<Result>> {
   try {
     return { result: await work() };
   } catch (error) {

@@ -102,7 +102,7 @@ export class SqlStore implements Store {
   }
 
   snapshot(name: string): Promise<WorldSnapshot> {
-    return this.#worlds.run('write', name, async ({ world }) => MemorySnapshot.of(world));
+    return this.#worlds.run('write', name, ({ world }) => MemorySnapshot.of(world));
   }
 
   restore(name: string, snapshot: WorldSnapshot): Promise<void> {

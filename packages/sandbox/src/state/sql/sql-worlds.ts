@@ -88,7 +88,7 @@ export class SqlWorlds {
   async run<Result>(
     kind: 'read' | 'write',
     name: string,
-    work: (place: Place) => Promise<Result>,
+    work: (place: Place) => Result | Promise<Result>,
   ): Promise<Result> {
     for (;;) {
       const place = await this.placeOf(name);

@@ -17,12 +17,12 @@ test('a token is valid until its last second, and expired at its end', async () 
 test('a quota restarts at the end of its window, and when the clock is set back', async () => {
   await inSeededWorld(async (world) => {
     const count = (now: number) => countCall(world, { kind: 'client', client: exampleClient }, now);
-    for (let calls = 0; calls < 1_000; calls++) await count(10_000);
-    await expect(count(10_000)).rejects.toMatchObject({ status: 429 });
-    await expect(count(13_599)).rejects.toMatchObject({ status: 429 });
-    await expect(count(9_999)).resolves.toBeUndefined();
-    for (let calls = 1; calls < 1_000; calls++) await count(9_999);
-    await expect(count(13_598)).rejects.toMatchObject({ status: 429 });
-    await expect(count(13_599)).resolves.toBeUndefined();
+    for (let calls = 0; calls < 1_000; calls++) count(10_000);
+    expect(() => count(10_000)).toThrow(expect.objectContaining({ status: 429 }));
+    expect(() => count(13_599)).toThrow(expect.objectContaining({ status: 429 }));
+    expect(() => count(9_999)).not.toThrow();
+    for (let calls = 1; calls < 1_000; calls++) count(9_999);
+    expect(() => count(13_598)).toThrow(expect.objectContaining({ status: 429 }));
+    expect(() => count(13_599)).not.toThrow();
   });
 });

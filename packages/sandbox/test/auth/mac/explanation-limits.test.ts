@@ -79,19 +79,19 @@ const token = (number: number): TokenRecord => ({
 });
 
 test('the keys of the eight newest tokens are tried in the place of a client key', async () => {
-  await inSeededWorld(async (world) => {
-    for (let number = 1; number <= 9; number++) await world.tokens.put(token(number));
-    const keys = await otherKeys(world, { kind: 'client', client: exampleClient });
+  await inSeededWorld((world) => {
+    for (let number = 1; number <= 9; number++) world.tokens.put(token(number));
+    const keys = otherKeys(world, { kind: 'client', client: exampleClient });
     const tried = keys.filter(({ mistake }) => mistake === 'token_key_for_client').map(({ key }) => key);
     expect(tried).toEqual([2, 3, 4, 5, 6, 7, 8, 9].map((number) => `key ${number}`));
   });
 });
 
 test('the keys of eight other clients are tried', async () => {
-  await inSeededWorld(async (world) => {
+  await inSeededWorld((world) => {
     for (let number = 1; number <= 9; number++)
-      await world.clients.put({ ...exampleClient, id: `client ${number}`, key: `key ${number}` });
-    const keys = await otherKeys(world, { kind: 'client', client: exampleClient });
+      world.clients.put({ ...exampleClient, id: `client ${number}`, key: `key ${number}` });
+    const keys = otherKeys(world, { kind: 'client', client: exampleClient });
     // One of them is seeded.
     expect(keys.filter(({ mistake }) => mistake === 'key_of_other_client')).toHaveLength(8);
     expect(keys.map(({ key }) => key)).toContain('key 7');
@@ -100,19 +100,19 @@ test('the keys of eight other clients are tried', async () => {
 });
 
 test('searches the hundred newest tokens for a key that was sent as the id', async () => {
-  await inSeededWorld(async (world) => {
-    for (let number = 0; number <= 100; number++) await world.tokens.put(token(number));
-    const mistakesOf = async (id: string) => (await explainUnknownId(world, id, undefined)).mistakes;
-    expect(await mistakesOf('key 1')).toEqual(['id_and_key_swapped']);
-    expect(await mistakesOf('key 0')).toEqual(['id_unknown']);
+  await inSeededWorld((world) => {
+    for (let number = 0; number <= 100; number++) world.tokens.put(token(number));
+    const mistakesOf = (id: string) => explainUnknownId(world, id, undefined).mistakes;
+    expect(mistakesOf('key 1')).toEqual(['id_and_key_swapped']);
+    expect(mistakesOf('key 0')).toEqual(['id_unknown']);
   });
 });
 
 test('tries the keys of tokens of the client itself only', async () => {
-  await inSeededWorld(async (world) => {
-    await world.tokens.put(token(1));
-    await world.tokens.put({ ...token(2), clientId: 'another client' });
-    const keys = await otherKeys(world, { kind: 'client', client: exampleClient });
+  await inSeededWorld((world) => {
+    world.tokens.put(token(1));
+    world.tokens.put({ ...token(2), clientId: 'another client' });
+    const keys = otherKeys(world, { kind: 'client', client: exampleClient });
     expect(keys.filter(({ mistake }) => mistake === 'token_key_for_client').map(({ key }) => key)).toEqual([
       'key 1',
     ]);

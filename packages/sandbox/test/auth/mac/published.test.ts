@@ -54,7 +54,7 @@ test.for(examples)('verifies $method $target', async (example) => {
     headers: { authorization: `MAC ${attributes}${ext === undefined ? '' : `, ext="${ext}"`}` },
     body: new TextEncoder().encode(body),
   };
-  const find = async (id: string) => (id === exampleClient.id ? exampleClient : undefined);
+  const find = (id: string) => (id === exampleClient.id ? exampleClient : undefined);
   const check = { find, nonces: new MemoryNonces(), now: timestamp, strict: false };
   expect(await verifyMac(request, check)).toBe(exampleClient);
   await expect(verifyMac({ ...request, target: `${target}?` }, check)).rejects.toThrow('Invalid MAC');

@@ -5,7 +5,7 @@ import { inSeededWorld } from '../../oauth/seeded-world.ts';
 import { people, type Person } from '../../support/people.ts';
 
 const subject = (request: Partial<IdentificationRequestRecord>) =>
-  inSeededWorld(async (world) => (await subjectOf(world, request as IdentificationRequestRecord))?.id);
+  inSeededWorld((world) => subjectOf(world, request as IdentificationRequestRecord)?.id);
 const phone = people.mantas.username;
 const by = (clientId: string, person?: Person) => ({
   maker: { clientId, ...(person && { userId: people[person].id }) },

@@ -38,7 +38,7 @@ test('no two users ever have the same phone number or email address', async () =
               'invalid_code',
             ]).toContain((error as { code?: string }).code);
           });
-          const users = await world.users.list();
+          const users = world.users.list();
           const phones = users.flatMap((one) => [
             ...new Set([...confirmedPhonesOf(one), one.unconfirmed?.phone ?? `none ${one.id}`]),
           ]);
@@ -66,7 +66,7 @@ async function take(world: World, each: Step): Promise<unknown> {
     const body = { email: each.email, ...(each.phone !== null && { phone: each.phone }) };
     return registerUser({ ...shared, caller, request, subject: undefined, path: undefined, body });
   }
-  const found = (await world.users.list())[each.user];
+  const found = world.users.list()[each.user];
   if (!found) return undefined;
   const own = { ...found, registeredBy: exampleClient.id };
   const call = {
@@ -79,9 +79,7 @@ async function take(world: World, each: Step): Promise<unknown> {
   if (each.kind === 'assignPhone') return assignPhone({ ...call, body: { phone: each.phone } });
   if (each.kind === 'assignEmail') return assignEmail({ ...call, body: { email: each.email } });
   const kind = each.part === 'phone' ? 'sms' : 'email';
-  const messages = (await world.messages.list()).filter(
-    (one) => one.userId === found.id && one.kind === kind,
-  );
+  const messages = world.messages.list().filter((one) => one.userId === found.id && one.kind === kind);
   const body = { code: messages.at(-1)?.code ?? 'none' };
   return each.part === 'phone' ? confirmPhone({ ...call, body }) : confirmEmail({ ...call, body });
 }

@@ -98,7 +98,7 @@ test('a user who registers without a password has an empty one, which no request
   await inSeededWorld(async (world) => {
     const caller = { kind: 'client', client: seededClient };
     const { id } = await registerUser({ world, now: 0, caller, body: { phone: '37060012345' } } as never);
-    expect((await world.users.get(id))?.password).toBe('');
+    expect(world.users.get(id)?.password).toBe('');
   });
   const form = { grant_type: 'password', username: '37060012345', password: '' };
   const { body } = await call(frozenSandbox(), exampleClient, '/oauth/v1/token', { method: 'POST', form });

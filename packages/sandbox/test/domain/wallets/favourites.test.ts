@@ -8,9 +8,9 @@ const wallet = { id: 9, ownerId: 1 } as WalletRecord;
 
 /** Returns the names of the favourites after payments, each with a date and the other party. */
 const favouritesAfter = (payments: readonly (readonly [date: number, party: OtherParty])[]) =>
-  inSeededWorld(async (world) => {
+  inSeededWorld((world) => {
     for (const [index, [date, otherParty]] of payments.entries()) {
-      await world.statements.add(wallet.id, {
+      world.statements.add(wallet.id, {
         id: index + 1,
         date,
         amount: 1n,
@@ -20,7 +20,7 @@ const favouritesAfter = (payments: readonly (readonly [date: number, party: Othe
         otherParty,
       });
     }
-    return (await favouritesOf(world, wallet)).map(({ display_name: name }) => name);
+    return favouritesOf(world, wallet).map(({ display_name: name }) => name);
   });
 
 const party = (id: number, name: string): OtherParty => ({ wallet_id: id, user_id: id, display_name: name });

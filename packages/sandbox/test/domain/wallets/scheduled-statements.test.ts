@@ -18,23 +18,23 @@ const scheduled = (
 });
 
 /** Puts 100 cents into wallet 9, and schedules statements. */
-async function schedule(world: World, ...statements: ScheduledStatementRecord[]): Promise<void> {
-  await world.balances.put({ walletId: 9, currency: 'EUR', opening: 0n, total: 100n });
-  await world.scheduledStatements.set(statements);
+function schedule(world: World, ...statements: ScheduledStatementRecord[]): void {
+  world.balances.put({ walletId: 9, currency: 'EUR', opening: 0n, total: 100n });
+  world.scheduledStatements.set(statements);
 }
 
-const totalOf = async (world: World) => (await world.balances.get(balanceKey(9, 'EUR')))?.total;
-const datesLeft = async (world: World) => (await world.scheduledStatements.get()).map(({ date }) => date);
+const totalOf = (world: World) => world.balances.get(balanceKey(9, 'EUR'))?.total;
+const datesLeft = (world: World) => world.scheduledStatements.get().map(({ date }) => date);
 
 test.each([
   [99n, 1n],
   [100n, 0n],
   [101n, 100n],
 ])('of 100 cents, a scheduled payment of %d leaves %d', async (amount, left) => {
-  await inSeededWorld(async (world) => {
-    await schedule(world, scheduled(5, amount));
-    await settleScheduled(world, 5);
-    expect([await totalOf(world), await datesLeft(world)]).toEqual([left, []]);
+  await inSeededWorld((world) => {
+    schedule(world, scheduled(5, amount));
+    settleScheduled(world, 5);
+    expect([totalOf(world), datesLeft(world)]).toEqual([left, []]);
   });
 });
 
@@ -43,8 +43,8 @@ test.each([
   [80n, 20n],
   [81n, 100n],
 ])('of 100 cents with 20 reserved, a scheduled payment of %d leaves %d', async (amount, left) => {
-  await inSeededWorld(async (world) => {
-    await world.reservations.put({
+  await inSeededWorld((world) => {
+    world.reservations.put({
       id: 1,
       walletId: 9,
       currency: 'EUR',
@@ -54,9 +54,9 @@ test.each([
       transferId: 1,
       otherParty: {},
     });
-    await schedule(world, scheduled(5, amount));
-    await settleScheduled(world, 5);
-    expect(await totalOf(world)).toBe(left);
+    schedule(world, scheduled(5, amount));
+    settleScheduled(world, 5);
+    expect(totalOf(world)).toBe(left);
   });
 });
 
@@ -65,20 +65,20 @@ test.each([
   [5, true, 90n, [6]],
   [6, true, 120n, []],
 ])('at %i, payments of 10 at 5 and receipts of 30 at 6 are due: %s', async (now, due, total, left) => {
-  await inSeededWorld(async (world) => {
-    await schedule(world, scheduled(5, 10n), scheduled(6, 30n, 'in'));
-    expect(await areStatementsDue(world, now)).toBe(due);
-    await settleScheduled(world, now);
-    expect([await totalOf(world), await datesLeft(world)]).toEqual([total, left]);
+  await inSeededWorld((world) => {
+    schedule(world, scheduled(5, 10n), scheduled(6, 30n, 'in'));
+    expect(areStatementsDue(world, now)).toBe(due);
+    settleScheduled(world, now);
+    expect([totalOf(world), datesLeft(world)]).toEqual([total, left]);
   });
 });
 
 test('no statements are due when none are scheduled', async () => {
-  await inSeededWorld(async (world) => {
-    await schedule(world);
-    expect(await areStatementsDue(world, 5)).toBe(false);
-    await settleScheduled(world, 5);
-    expect(await totalOf(world)).toBe(100n);
+  await inSeededWorld((world) => {
+    schedule(world);
+    expect(areStatementsDue(world, 5)).toBe(false);
+    settleScheduled(world, 5);
+    expect(totalOf(world)).toBe(100n);
   });
 });
 

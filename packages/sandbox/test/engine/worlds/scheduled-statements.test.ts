@@ -60,13 +60,13 @@ test('are captured and restored with the world', async () => {
 test('are not booked when the wallet has too little money', async () => {
   const inNewWorld = newWorlds();
   const afterPaying = (more: bigint) =>
-    inNewWorld(async (world) => {
-      const { total, reserved } = (await amountsOf(world, 14_503, now)).get('EUR') ?? nothing;
+    inNewWorld((world) => {
+      const { total, reserved } = amountsOf(world, 14_503, now).get('EUR') ?? nothing;
       const amount = total - reserved + more;
       const payment = { walletId: 14_503, date: now, amount, currency: 'EUR', type: 'transfer' } as const;
-      await world.scheduledStatements.set([{ ...payment, direction: 'out' }]);
-      await settleScheduled(world, now);
-      const after = (await amountsOf(world, 14_503, now)).get('EUR') ?? nothing;
+      world.scheduledStatements.set([{ ...payment, direction: 'out' }]);
+      settleScheduled(world, now);
+      const after = amountsOf(world, 14_503, now).get('EUR') ?? nothing;
       return [reserved > 0n, total - after.total === amount, total === after.total];
     });
   expect(await afterPaying(0n)).toEqual([true, true, false]);

@@ -38,7 +38,7 @@ test('the page does not show keys and passwords that are not published', async (
   const key = 'f3Zt8LpVbR1yQe6NnUo4HsGjXkAw0CiD';
   const password = 'secret-phrase-1';
   const page = await inSeededWorld(async (world) => {
-    await world.clients.put({
+    world.clients.put({
       id: 'mine',
       key,
       title: 'Mine',
@@ -46,7 +46,7 @@ test('the page does not show keys and passwords that are not published', async (
       staticScopes: [],
       redirectHosts: [],
     });
-    await world.users.put({ id: 8, password, profile: {}, walletIds: [] });
+    world.users.put({ id: 8, password, profile: {}, walletIds: [] });
     const request = {
       method: 'GET',
       origin: 'http://127.0.0.1:4010',

@@ -40,15 +40,16 @@ test.each([
 ])('the project of another client is shown to a token of %s: %4$s', async (_, userId, scopes, shown) => {
   await inSeededWorld(async (world) => {
     const location = { id: 1, project_id: 9, title: 'Elsewhere' };
-    await world.projects.put({ id: 9, title: 'Other', administratorIds: [5101], locations: [location] });
-    const client = (await world.clients.get(exampleClient.id)) ?? expect.unreachable();
+    world.projects.put({ id: 9, title: 'Other', administratorIds: [5101], locations: [location] });
+    const client = world.clients.get(exampleClient.id) ?? expect.unreachable();
     const grant = { clientId: client.id, userId, scopes, grantedScopes: scopes, grantId: 'grant' };
-    const { access_token: id } = await issueToken(world, 0, grant);
-    const token = (await world.tokens.get(id)) ?? expect.unreachable();
+    const { access_token: id } = issueToken(world, 0, grant);
+    const token = world.tokens.get(id) ?? expect.unreachable();
     const authorization = 'MAC id="a", ts="1", nonce="n", mac="bQ==", ext="project_id=9"';
     const request = { headers: { authorization } };
-    const list = listClientLocations({ world, caller: { kind: 'token', client, token }, request } as never);
-    if (shown) await expect(list).resolves.toEqual([location]);
-    else await expect(list).rejects.toMatchObject({ status: 403, message: 'No access to project 9' });
+    const list = async () =>
+      listClientLocations({ world, caller: { kind: 'token', client, token }, request } as never);
+    if (shown) await expect(list()).resolves.toEqual([location]);
+    else await expect(list()).rejects.toMatchObject({ status: 403, message: 'No access to project 9' });
   });
 });

@@ -9,7 +9,7 @@ import type { Store } from '../../../src/state/store.ts';
 import { readExport, type WorldExport, writeExport } from '../../../src/state/memory/world-export.ts';
 import { contentsOf, fill } from '../filled-world.ts';
 
-const inMemory = async (stateBytes?: number): Promise<Store> =>
+const inMemory = (stateBytes?: number): Store =>
   withTemplate(new MemoryStore({ now: () => noon, ...(stateBytes !== undefined && { stateBytes }) }));
 
 async function inFile(): Promise<Store> {
@@ -31,10 +31,10 @@ const exported = async (store: Store, world: string): Promise<WorldExport> =>
   JSON.parse(JSON.stringify(await writeExport(await store.snapshot(world), noon * 1_000))) as WorldExport;
 
 test('an export has no credentials that were issued for the world', async () => {
-  const store = await inMemory();
-  await store.write('a', async ({ clients, privateKeys }) => {
-    await clients.put({ ...samples.clients[0], issued: true });
-    await privateKeys.put(samples.privateKeys[0]);
+  const store = inMemory();
+  await store.write('a', ({ clients, privateKeys }) => {
+    clients.put({ ...samples.clients[0], issued: true });
+    privateKeys.put(samples.privateKeys[0]);
   });
   await store.restore('b', await readExport(await exported(store, 'a')));
   expect(await store.read('b', ({ privateKeys }) => privateKeys.list())).toEqual([]);
@@ -42,7 +42,7 @@ test('an export has no credentials that were issued for the world', async () => 
 });
 
 test('an export restores every other kind of record, in memory and in a file', async () => {
-  const [memory, file] = [await inMemory(), await inFile()];
+  const [memory, file] = [inMemory(), await inFile()];
   await fill(memory, 'a');
   const before = await contentsOf(memory, 'a');
   await file.restore('b', await readExport(await exported(memory, 'a')));
@@ -52,7 +52,7 @@ test('an export restores every other kind of record, in memory and in a file', a
 });
 
 test('an imported world is independent of the export and of other worlds from it', async () => {
-  const store = await inMemory();
+  const store = inMemory();
   const snapshot = await readExport(await exported(store, 'a'));
   for (const name of ['b', 'c']) await store.restore(name, snapshot);
   const unchanged = await contentsOf(store, 'c');
@@ -61,7 +61,7 @@ test('an imported world is independent of the export and of other worlds from it
 });
 
 test('the statements of an imported world count', async () => {
-  const store = await inMemory();
+  const store = inMemory();
   const snapshot = await readExport(await exported(store, 'a'));
   const { used } = (await store.usage()).state;
   await store.restore('a', snapshot);
@@ -71,8 +71,8 @@ test('the statements of an imported world count', async () => {
 });
 
 test('an import beyond the limit is rejected', async () => {
-  const snapshot = await readExport(await exported(await inMemory(), 'a'));
-  await expect((await inMemory(30_000)).restore('default', snapshot)).rejects.toThrow('The limit of');
+  const snapshot = await readExport(await exported(inMemory(), 'a'));
+  await expect(inMemory(30_000).restore('default', snapshot)).rejects.toThrow('The limit of');
 });
 
 test.each<[string, (valid: WorldExport) => unknown]>([
@@ -82,13 +82,13 @@ test.each<[string, (valid: WorldExport) => unknown]>([
   ['was changed or is incomplete', (valid) => ({ ...valid, contents: { ...valid.contents, records: {} } })],
   ['was changed or is incomplete', (valid) => ({ ...valid, digest: '' })],
 ])('an export that %s is rejected', async (message, change) => {
-  const valid = await exported(await inMemory(), 'a');
+  const valid = await exported(inMemory(), 'a');
   await expect(readExport(change(valid))).rejects.toThrow(message);
 });
 
 test('contents without records are rejected, whatever their digest', async () => {
   const digest = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
-  const empty = { ...(await exported(await inMemory(), 'a')), contents: {}, digest };
+  const empty = { ...(await exported(inMemory(), 'a')), contents: {}, digest };
   await expect(readExport(empty)).rejects.toThrow('cannot be read');
 });
 

@@ -35,8 +35,8 @@ test(
       acknowledged.push(...(await writeUntilKilled(path, 5 + ((round * 37) % 90))));
       const store = await openSqliteStore(path);
       try {
-        await store.read('default', async ({ balances, statements, sequences, tokens }) => {
-          const page = await statements.select(14471, {
+        await store.read('default', ({ balances, statements, sequences, tokens }) => {
+          const page = statements.select(14471, {
             currencies: ['EUR'],
             limit: 1_000_000,
             start: { offset: 0 },
@@ -44,19 +44,19 @@ test(
           const ids = new Set(page.rows.map(({ id }) => id));
           expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
           expect(ids.size).toBe(page.total);
-          const balance = await balances.get('14471 EUR');
+          const balance = balances.get('14471 EUR');
           const sum = page.rows.reduce(
             (total, { amount, direction }) => total + (direction === 'in' ? amount : -amount),
             balance?.opening ?? 0n,
           );
           expect(balance?.total).toBe(sum);
-          const last = (await sequences.get('statement'))?.last ?? 0;
+          const last = sequences.get('statement')?.last ?? 0;
           expect(Math.max(...ids)).toBe(last);
           const written = page.rows.filter(({ type, date }) => type === 'cash' && date === 1_769_900_000);
           const deleted = written.filter(({ id }) => id % 3 === 0).map(({ id }) => `token${id - 2}`);
           const kept = new Set(written.map(({ id }) => `token${id}`));
           for (const id of deleted) kept.delete(id);
-          expect(new Set((await tokens.list()).map(({ id }) => id))).toEqual(kept);
+          expect(new Set(tokens.list().map(({ id }) => id))).toEqual(kept);
         });
         for (const id of acknowledged.slice(-5)) {
           const use = { id: 'client', timestamp: '1769900000', nonce: String(id) };

@@ -10,12 +10,12 @@ const path = fileURLToPath(new URL(`fixtures/${newest}.db`, import.meta.url));
 
 const store = await openSqliteStore(path);
 store.useTemplate(template);
-await store.write('default', async (world) => {
-  await world.tokens.put(tokenOf(1));
-  await world.fileContents.put(samples.fileContents[0]);
-  await world.balances.put(samples.balances[0]);
-  await world.statements.add(seededWallet, statementOf(300));
-  await world.clock.set({ ahead: 7 });
+await store.write('default', (world) => {
+  world.tokens.put(tokenOf(1));
+  world.fileContents.put(samples.fileContents[0]);
+  world.balances.put(samples.balances[0]);
+  world.statements.add(seededWallet, statementOf(300));
+  world.clock.set({ ahead: 7 });
 });
 await store.snapshots.keep('default', 'kept');
 await store.write('other', ({ tokens }) => tokens.put(tokenOf(2)));

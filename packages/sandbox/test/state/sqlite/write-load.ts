@@ -9,12 +9,12 @@ const store = await openSqliteStore(process.argv[2] ?? '');
 store.useTemplate(() => seedWorld({ seed: 1, today: 1_769_817_600, clock: { ahead: 0 } }));
 
 /** Moves a cent into the wallet: a statement, the balance, and a token beside them. */
-async function earn(world: World): Promise<number> {
-  const id = await nextId(world, 'statement');
-  const balance = await world.balances.get('14471 EUR');
+function earn(world: World): number {
+  const id = nextId(world, 'statement');
+  const balance = world.balances.get('14471 EUR');
   if (!balance) throw new Error('The wallet has no balance.');
-  await world.balances.put({ ...balance, total: balance.total + 1n });
-  await world.statements.add(14471, {
+  world.balances.put({ ...balance, total: balance.total + 1n });
+  world.statements.add(14471, {
     id,
     date: 1_769_900_000,
     amount: 1n,
@@ -22,8 +22,8 @@ async function earn(world: World): Promise<number> {
     direction: 'in',
     type: 'cash',
   });
-  await world.tokens.put(tokenOf(id));
-  if (id % 3 === 0) await world.tokens.delete(`token${id - 2}`);
+  world.tokens.put(tokenOf(id));
+  if (id % 3 === 0) world.tokens.delete(`token${id - 2}`);
   return id;
 }
 
