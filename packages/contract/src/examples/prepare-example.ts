@@ -1,4 +1,5 @@
 import {
+  copyFile,
   mkdir,
   mkdtemp,
   readdir,
@@ -73,7 +74,7 @@ async function linkInstallation(example: Example, folder: string, tarballs: Tarb
   await utimes(installed, now, now);
   await symlink(join(installed, 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const file of ['package.json', 'package-lock.json']) {
-    await symlink(join(installed, file), join(folder, file));
+    await copyFile(join(installed, file), join(folder, file));
   }
 }
 

@@ -49,7 +49,8 @@ export async function installed({
   for (const [name, from] of [...ofPeers, ...Object.entries(links)]) {
     const target = fileURLToPath(new URL(`../../../${from}`, import.meta.url));
     await mkdir(dirname(join(folder, 'node_modules', name)), { recursive: true });
-    await symlink(await realpath(target), join(folder, 'node_modules', name));
+    // A junction, which Windows permits everyone. Other systems take no notice.
+    await symlink(await realpath(target), join(folder, 'node_modules', name), 'junction');
   }
   await write('package.json', manifest);
   for (const [path, text] of Object.entries(files)) await write(path, text);

@@ -100,8 +100,23 @@ function readTokenFile(path: string): string {
   }
 }
 
-/** Returns the sentence that says how to create a team. The response has a secret, so it goes into a file. */
-export function nextStep({ adminTokenFile }: TeamCliOptions, url: string): string {
+/**
+ * Returns the sentence that says how to create a team. The response has a secret, so it goes into a file.
+ *
+ * @param options - The options of the command line.
+ * @param url - URL of the sandbox.
+ * @param platform - The system, whose shell runs the command. @default this one
+ */
+export function nextStep(
+  { adminTokenFile }: TeamCliOptions,
+  url: string,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  if (platform === 'win32') {
+    const read =
+      adminTokenFile === undefined ? '$env:LITAS_ADMIN_TOKEN' : `$(Get-Content '${adminTokenFile}')`;
+    return `Create a team in PowerShell: Invoke-RestMethod ${url}/__sandbox/teams -Method Post -Headers @{ Authorization = "Bearer ${read}" } -Body '{"team":"NAME"}' | ConvertTo-Json > team.json`;
+  }
   const token = adminTokenFile === undefined ? '$LITAS_ADMIN_TOKEN' : `$(cat ${adminTokenFile})`;
   return `Create a team: (umask 077 && curl ${url}/__sandbox/teams -H "Authorization: Bearer ${token}" -d '{"team":"NAME"}' -o team.json)`;
 }

@@ -109,3 +109,13 @@ test('does not print how to create a team when there is one', async () => {
   await cli.ended();
   expect(cli.stderr()).not.toContain('Create a team');
 });
+
+test('on Windows the command that creates a team is for PowerShell', () => {
+  const url = 'http://127.0.0.1:4010';
+  const inVariable = nextStep({ team: true }, url, 'win32');
+  expect(inVariable).toContain('Invoke-RestMethod http://127.0.0.1:4010/__sandbox/teams -Method Post');
+  expect(inVariable).toContain('"Bearer $env:LITAS_ADMIN_TOKEN"');
+  expect(nextStep({ team: true, adminTokenFile: 'a b.txt' }, url, 'win32')).toContain(
+    `"Bearer $(Get-Content 'a b.txt')"`,
+  );
+});
