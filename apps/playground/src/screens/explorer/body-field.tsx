@@ -37,7 +37,7 @@ export function BodyField({ bodyForm, body, onChange }: BodyFieldProps) {
               }
             >
               <option value="" disabled>
-                …
+                {t('bodyOwn')}
               </option>
               {examples.map(({ name }) => (
                 <option key={name}>{name}</option>

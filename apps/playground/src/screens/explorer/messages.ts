@@ -56,6 +56,7 @@ export const explorerMessages = defineMessages(
     body: 'Body',
     bodyForm: 'Written as JSON, sent as a form.',
     bodyExample: 'Example',
+    bodyOwn: 'changed',
     bodyInvalid: 'This is not JSON, so it cannot be sent.',
     bodyProblems:
       '{count, plural, one {# part does not match the OpenAPI description} other {# parts do not match the OpenAPI description}}. You can still send it and see the response.',
@@ -185,6 +186,7 @@ export const explorerMessages = defineMessages(
     body: 'Turinys',
     bodyForm: 'Rašoma JSON, siunčiama kaip forma.',
     bodyExample: 'Pavyzdys',
+    bodyOwn: 'pakeistas',
     bodyInvalid: 'Tai ne JSON, todėl išsiųsti negalima.',
     bodyProblems:
       '{count, plural, one {# dalis neatitinka} few {# dalys neatitinka} other {# dalių neatitinka}} OpenAPI aprašo. Vis tiek galite siųsti ir pamatyti, ką atsakys API.',

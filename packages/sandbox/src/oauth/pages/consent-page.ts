@@ -11,7 +11,8 @@ import { type ConsentTexts, texts } from './texts.ts';
 export interface Person {
   readonly id: number;
   readonly name: string;
-  readonly email?: string | undefined;
+  /** Email address or phone number, confirmed or not. */
+  readonly contact?: string | undefined;
   readonly company: boolean;
 }
 
@@ -113,10 +114,10 @@ const vouchedForText = (
   text: ConsentTexts,
 ): string => (id === undefined ? text.unknownEmail(client, email) : text.vouchedFor(client, email));
 
-function personRow({ id, name, email, company }: Person, checked: boolean, text: ConsentTexts): Html {
+function personRow({ id, name, contact, company }: Person, checked: boolean, text: ConsentTexts): Html {
   return html`<label class="row"
     ><input type="radio" name="user" value="${id}" required${checked && html` checked`} />
-    <span class="grow">${name}${email !== undefined && html`<small>${email}</small>`}</span>
+    <span class="grow">${name}${contact !== undefined && html`<small>${contact}</small>`}</span>
     ${company && html`<span class="tag">${text.company}</span> `}</label
   > `;
 }
@@ -141,8 +142,9 @@ function scopeRow({ name, plain, offline, optional }: RequestedScope, text: Cons
 }
 
 /** Returns the fields of a user that the pages show. */
-export function personOf({ id, profile }: UserRecord): Person {
-  const { identity, display_name: displayName, email, type } = profile;
+export function personOf({ id, profile, unconfirmed }: UserRecord): Person {
+  const { identity, display_name: displayName, email, phone, type } = profile;
   const fullName = [identity?.name, identity?.surname].filter((part) => part !== undefined).join(' ');
-  return { id, name: fullName || displayName || `№ ${id}`, email, company: type === 'legal' };
+  const contact = email ?? phone ?? unconfirmed?.email ?? unconfirmed?.phone;
+  return { id, name: fullName || displayName || `№ ${id}`, contact, company: type === 'legal' };
 }

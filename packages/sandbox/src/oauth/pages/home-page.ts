@@ -70,11 +70,11 @@ const clientRow = ({ title, id, key }: ClientRecord): Html =>
   </p>`;
 
 function userRow(user: UserRecord): Html {
-  const { id, name, email = user.profile.phone, company } = personOf(user);
+  const { id, name, contact, company } = personOf(user);
   return html`<p class="row">
     <span class="grow"
       >${name}<small
-        >id <code>${id}</code>${email !== undefined && html` · ${email}`}${
+        >id <code>${id}</code>${contact !== undefined && html` · ${contact}`}${
           user.password !== null &&
           published.has(user.password) &&
           html` · password <code>${user.password}</code>`

@@ -34,6 +34,17 @@ test('the home page and the consent page explain that a world has no users', asy
   expect(consent).toContain('value="deny"');
 });
 
+test('the consent page tells people with the same name apart by email address or phone number', async () => {
+  const users = [
+    { id: 1, profile: { display_name: 'Mantas', email: 'mantas@example.org' } },
+    { id: 2, profile: { display_name: 'Mantas', phone: '37060000103' } },
+  ];
+  await using session = await startSession({ world: { users } });
+  const page = await (await session.open()).text();
+  expect(page).toContain('<small>mantas@example.org</small>');
+  expect(page).toContain('<small>37060000103</small>');
+});
+
 test('the page does not show keys and passwords that are not published', async () => {
   const key = 'f3Zt8LpVbR1yQe6NnUo4HsGjXkAw0CiD';
   const password = 'secret-phrase-1';
