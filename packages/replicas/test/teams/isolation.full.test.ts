@@ -10,7 +10,12 @@ async function openReplicas(): Promise<SharedSandbox> {
   const database = await newDatabase('isolation');
   const start = () =>
     startReplica(database, {
-      options: ['--team', '--limit=team-requests=1000000', '--limit=requests=1000000'],
+      options: [
+        '--team',
+        '--limit=team-requests=1000000',
+        '--limit=address-requests=1000000',
+        '--limit=requests=1000000',
+      ],
       environment: { LITAS_ADMIN_TOKEN: adminToken },
     });
   const replicas = await Promise.all([start(), start()]);

@@ -27,7 +27,7 @@ export const stateControls = ({
   }),
   getReadiness: async () => {
     if (isDraining()) throw unavailable('The sandbox is stopping');
-    if (!(await isReachable(store))) throw unavailable('The store cannot be reached');
+    if (!(await reachable(store))) throw unavailable('The store cannot be reached');
     return { status: 'ready' };
   },
   getMetrics: async () => {
@@ -45,6 +45,15 @@ const unavailable = (description: string): HttpError =>
 
 /** Longest time for the store to respond, in milliseconds. */
 const storeTimeoutMs = 2_000;
+
+/** The checks that are running. Many requests at the same time cost one check. */
+const running = new WeakMap<Store, Promise<boolean>>();
+
+function reachable(store: Store): Promise<boolean> {
+  const check = running.get(store) ?? isReachable(store).finally(() => running.delete(store));
+  running.set(store, check);
+  return check;
+}
 
 /** Returns whether a store can be read. */
 async function isReachable(store: Store): Promise<boolean> {

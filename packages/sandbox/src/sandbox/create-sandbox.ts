@@ -89,7 +89,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     ...ofDefaultWorld,
     allowRemote: access.allowRemote,
     handle: (request) => handle(request),
-    mayUpload: async ({ headers }) => !teams || teams.tokens.isValid(headers['authorization']),
+    mayUpload: async (head) => !teams || teams.mayUpload(head),
     reject: (request, { status, description }) =>
       handle(request, new HttpError(status, 'invalid_request', description)),
     world: (wanted) => {

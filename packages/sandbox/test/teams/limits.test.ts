@@ -14,7 +14,7 @@ function rates(limits: TeamLimits) {
     let admitted = 0;
     for (let request = 0; request < count; request++) {
       try {
-        limited.admit(team, bytes);
+        limited.teams.admit(team, bytes);
         admitted += 1;
       } catch {
         // Rejected.
@@ -53,7 +53,7 @@ test('the bytes of bodies count, and those of responses delay the next request',
   expect(send('a', 100, 500)).toBe(4);
   clock.now += 1_000;
   expect(send('a', 1, 500)).toBe(1);
-  limited.spend('a', 5_000);
+  limited.teams.spend('a', 5_000);
   clock.now += 4_000;
   expect(send('a', 1, 500)).toBe(0);
   clock.now += 2_000;
@@ -64,10 +64,10 @@ test('the bytes of bodies count, and those of responses delay the next request',
 test('each error names the limit, its option and when to try again', () => {
   const { limited, send } = rates({ teamRequests: 1, requests: 100 });
   send('a', 2);
-  expect(() => limited.admit('a', 0)).toThrow(
+  expect(() => limited.teams.admit('a', 0)).toThrow(
     'The limit of 1 requests per second of a team is reached. The operator can raise it: --limit team-requests=NUMBER',
   );
-  expect(limitReached('bytes', 5, 2.5).details.headers).toEqual({ 'retry-after': '3' });
+  expect(limitReached('bytes', 5, { retryAfter: 2.5 }).details.headers).toEqual({ 'retry-after': '3' });
   expect(limitReached('teams', 5).message).toBe(
     'The limit of 5 teams of all teams is reached. The operator can raise it: --limit teams=NUMBER',
   );
@@ -77,10 +77,11 @@ test('a request over the limit gets status 429, from the API, the pages and the 
   const { control, team, client, call, sandbox } = shareSandbox({ limits: { teamRequests: 4 } });
   const shop = await team('shop');
   const credentials = await client(shop, 'one');
+  const { link } = (await control(shop, 'POST /grants/link', { user: 5101 }, 'one')).body;
   const requests = [
     () => call(credentials, '/rest/v1/user/5101'),
     () => control(shop, 'GET /clock', undefined, 'one'),
-    () => sandbox.fetch(`/frontend/oauth?client_id=${credentials.id}`),
+    () => sandbox.fetch(String(link)),
   ];
   for (const send of requests) {
     let response = await send();

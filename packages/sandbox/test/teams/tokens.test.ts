@@ -17,7 +17,7 @@ test('only health, readiness, the list of controls and the schema of world files
 });
 
 test('every other control responds with 401 without a valid token', async () => {
-  const { control, team, sandbox } = shareSandbox();
+  const { control, team, sandbox } = shareSandbox({ limits: { addressRequests: 1_000 } });
   const revoked = await team('shop');
   await control(adminToken, 'DELETE /teams/shop');
   const wrong = [undefined, revoked, `${adminToken}x`, revoked.replace(/.$/, 'x'), 'litas_', 'a'];

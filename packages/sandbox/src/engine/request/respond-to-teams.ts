@@ -9,6 +9,7 @@ import { teamHomePage } from '../../oauth/pages/team-home-page.ts';
 import type { Store, World } from '../../state/store.ts';
 import { toSeconds } from '../../state/clock.ts';
 import type { Diagnostics } from '../context/diagnostics.ts';
+import { Charge } from '../teams/charge.ts';
 import type { Teams } from '../teams/teams.ts';
 import { needAdmin, needTeam } from '../teams/team-tokens.ts';
 import { ownerOf, worldInRequest } from '../teams/team-worlds.ts';
@@ -24,6 +25,7 @@ interface Received {
   readonly request: PlainRequest;
   readonly found: FoundRoute;
   readonly diagnostics: Diagnostics;
+  readonly charge: Charge;
 }
 
 type RouteOf<Kind extends Route['kind']> = Extract<Route, { kind: Kind }>;
@@ -39,12 +41,34 @@ export async function respondToTeams(
   diagnostics: Diagnostics,
   unreadable: HttpError | undefined,
 ): Promise<PlainResponse> {
+  const charge = new Charge(teams.rates, request);
+  let response: PlainResponse;
+  try {
+    response = await respondTo(engine, teams, request, { diagnostics, unreadable, charge });
+  } catch (error) {
+    charge.toAddress();
+    throw error;
+  }
+  charge.toAddress();
+  return response;
+}
+
+async function respondTo(
+  engine: Engine,
+  teams: Teams,
+  request: PlainRequest,
+  {
+    diagnostics,
+    unreadable,
+    charge,
+  }: Pick<Received, 'diagnostics' | 'charge'> & { readonly unreadable: HttpError | undefined },
+): Promise<PlainResponse> {
   if (unreadable) throw unreadable;
   const found = findRoute(engine, request);
   if ('response' in found) return found.response;
   const { route } = found;
   diagnostics.template = route.path;
-  const received = { engine, teams, request, found, diagnostics };
+  const received = { engine, teams, request, found, diagnostics, charge };
   switch (route.kind) {
     case 'control':
       return respondToControl(received, route);
@@ -55,19 +79,23 @@ export async function respondToTeams(
   }
 }
 
+/** Controls without a rate: a client at its limit must not take the sandbox out of service. */
+const probes: ReadonlySet<string> = new Set(['getHealth', 'getReadiness']);
+
 async function respondToControl(
-  { teams, request, found, diagnostics }: Received,
+  { teams, request, found, diagnostics, charge }: Received,
   route: RouteOf<'control'>,
 ): Promise<PlainResponse> {
   const { access } = route;
   const call = { ...found, request, world: '', shownWorld: '', actor: undefined };
   if (access === 'everyone') {
-    teams.rates.admit('', request.body.length);
+    if (probes.has(route.id)) charge.waive();
+    charge.toAddress();
     return route.respond(call);
   }
-  const actor = await teams.tokens.actorOf(request.headers['authorization']);
-  const teamId = actor.kind === 'team' ? actor.teamId : 'admin';
-  teams.rates.admit(teamId, request.body.length);
+  const actor = await teams.tokens.actorOf(request.headers['authorization'], charge.beforeLookUp);
+  if (actor.kind === 'team') charge.remember(actor.token);
+  charge.toTeam(actor.kind === 'team' ? actor.teamId : 'admin');
   if (access === 'admin') needAdmin(actor);
   if (access === 'admin' || access === 'team or admin') return route.respond({ ...call, actor });
   const team = needTeam(actor);
@@ -86,7 +114,7 @@ async function respondToControl(
   }
   const response = await route.respond({ ...call, world: world.name, shownWorld: world.shown, actor });
   if (changes) await teams.audit(actor, route.id, world.ownerId, world.name);
-  if (typeof response.body !== 'object') teams.rates.spend(teamId, response.body.length);
+  if (typeof response.body !== 'object') charge.spend(response.body.length);
   return closeWhenRevoked(response, team, () => teams.stillMayUse(actor, world), teams);
 }
 
@@ -98,63 +126,72 @@ const freesMemory: ReadonlySet<string> = new Set(
 );
 
 async function respondWithPage(received: Received, route: RouteOf<'page'>): Promise<PlainResponse> {
-  const { engine, teams, found } = received;
+  const { engine, found, charge } = received;
   const request = withoutOwnHeaders(received.request);
   const locale = chooseLocale(found.parameters['locale'], request.headers['accept-language']);
-  if (route.path === '/') {
-    teams.rates.admit('', 0);
-    return teamHomePage();
-  }
+  const { key } = found.parameters;
+  if (key === undefined) charge.toAddress();
+  else charge.beforeLookUp(key);
+  if (route.path === '/') return teamHomePage();
   const clientId = found.query.getAll('client_id');
-  const secret = found.parameters['key'] ?? (clientId.length === 1 ? clientId[0] : undefined);
+  // The id of a client is no secret: such a page counts for the address.
+  const secret = key ?? (clientId.length === 1 ? clientId[0] : undefined);
   const worldName = secret === undefined ? undefined : await worldOf(engine.store, secret);
   if (worldName === undefined) {
-    teams.rates.admit('', request.body.length);
+    charge.toAddress();
     if (request.method === 'POST' && isForeignForm(request, route.senders ?? 'own pages')) {
       return messagePage(locale, 'foreignForm');
     }
-    if (found.parameters['key'] !== undefined || secret === undefined)
-      return messagePage(locale, 'unknownLink');
+    if (key !== undefined || secret === undefined) return messagePage(locale, 'unknownLink');
     return rejectedPage(locale, 'There is no client with this client_id.', 'untrusted');
   }
+  if (key !== undefined) charge.remember(key);
   return inWorld({ ...received, request }, route, worldName);
 }
 
 async function respondToCall(received: Received, route: RouteOf<'operation'>): Promise<PlainResponse> {
-  const { engine, teams, request, diagnostics } = received;
+  const { engine, teams, request, diagnostics, charge } = received;
   const { operation } = route;
   const token = request.headers['x-sandbox-token'];
-  const team = token === undefined ? undefined : await teams.tokens.teamOf(token);
+  const team = token === undefined ? undefined : await teams.tokens.teamOf(token, charge.beforeLookUp);
+  if (team) charge.remember(team.token);
   if (operation.credentials === 'none') {
     const named = request.headers['x-sandbox-world'];
     const world = team && named !== undefined ? await teams.worlds.find(team, named) : undefined;
     if (world) return inWorld(received, route, world.name);
-    teams.rates.admit(team?.teamId ?? '', request.body.length);
+    if (team) charge.toTeam(team.teamId);
+    else charge.toAddress();
     return withoutWorld({ ...received, request: withoutOwnHeaders(request) }, route);
   }
   const { id } = readHeader(request.headers['authorization'], !engine.strict);
+  charge.beforeLookUp(id);
   const worldName = await worldOf(engine.store, id);
   if (worldName === undefined) {
-    teams.rates.admit('', request.body.length);
     diagnostics.operation = operation;
     throw unauthorized(
       'No client and no access token has this id',
       engine.strict ? undefined : explained(['id_unknown']),
     );
   }
-  if (!team) return inWorld({ ...received, request: withoutOwnHeaders(request) }, route, worldName);
-  if (await teams.worlds.mayUse(team, worldName)) return inWorld(received, route, worldName);
+  if (!team) return inWorld({ ...received, request: withoutOwnHeaders(request) }, route, worldName, id);
+  if (await teams.worlds.mayUse(team, worldName)) return inWorld(received, route, worldName, id);
+  charge.toTeam(team.teamId);
   throw forbidden('The team of the x-sandbox-token may not use the world of these credentials');
 }
 
-/** Runs a request in its world, within the limits of the team that owns it. */
+/**
+ * Runs a request in its world, within the limits of the team that owns it.
+ *
+ * @param signer - Id of its signature. @default it needs none
+ */
 async function inWorld(
-  { engine, teams, request, found, diagnostics }: Received,
+  { engine, teams, request, found, diagnostics, charge }: Received,
   route: RouteOf<'operation'> | RouteOf<'page'>,
   worldName: string,
+  signer?: string,
 ): Promise<PlainResponse> {
   const owner = ownerOf(worldName) ?? '';
-  teams.rates.admit(owner, request.body.length);
+  charge.toTeam(owner);
   if (request.method !== 'GET' && request.method !== 'HEAD') await teams.checkState(owner);
   await teams.use(worldName);
   diagnostics.world = worldName;
@@ -166,8 +203,22 @@ async function inWorld(
     worldOfSigner: undefined,
     diagnostics,
   });
-  teams.rates.spend(owner, response.body.length);
+  if (signer !== undefined) {
+    if (diagnostics.caller) charge.remember(signer);
+    else moveToAddress(charge, diagnostics);
+  }
+  charge.spend(response.body.length);
   return response;
+}
+
+/** Counts a request without a valid signature for its address. Those over the limit are not written into the journal of the world. */
+function moveToAddress(charge: Charge, diagnostics: Diagnostics): void {
+  try {
+    charge.moveToAddress();
+  } catch (error) {
+    diagnostics.world = undefined;
+    throw error;
+  }
 }
 
 /** Runs an operation that needs no credentials and no world. */

@@ -1,9 +1,11 @@
-import { limitReached, type TeamLimits } from './team-limits.ts';
+import { limitReached, type TeamLimitName, type TeamLimits } from './team-limits.ts';
 
 /** Seconds of a rate that can be used at once. */
 const burstSeconds = 2;
-/** Number of teams of which rates are kept. */
-const mostTeams = 1_000;
+/** Most teams, and most addresses, of which rates are kept. */
+const mostKept = 10_000;
+/** Most ids of credentials that are remembered. */
+const mostIds = 10_000;
 
 /** An amount that is used up by requests, and refilled with time. */
 class Bucket {
@@ -37,64 +39,128 @@ interface Buckets {
   readonly bytes: Bucket;
 }
 
+/** The limits of {@link Rates}, and whose they are in errors. */
+interface RatesOf {
+  readonly own: { readonly requests: TeamLimitName; readonly bytes: TeamLimitName };
+  readonly all: 'teams' | 'addresses';
+}
+
 /**
- * The rates of requests and bytes, of each team and of all together. A request that its team may not send is not counted for all, so that a
- * team at its limit takes nothing away from the others.
+ * The rates of requests and bytes of each sender of a kind, and of all together. A request that its sender may not send is not counted for
+ * all, so that a sender at its limit takes nothing away from the others.
  */
-export class RateLimits {
+class Rates {
   readonly #limits: Required<TeamLimits>;
+  readonly #of: RatesOf;
   readonly #now: () => number;
   readonly #all: Buckets;
-  readonly #teams = new Map<string, Buckets>();
+  readonly #each = new Map<string, Buckets>();
 
-  /** @param now - A monotonic clock, in milliseconds. */
-  constructor(limits: Required<TeamLimits>, now: () => number) {
+  constructor(limits: Required<TeamLimits>, of: RatesOf, now: () => number) {
     this.#limits = limits;
+    this.#of = of;
     this.#now = now;
-    this.#all = this.#buckets(limits.requests, limits.bytes);
+    this.#all = this.#buckets('requests', 'bytes');
   }
 
   /**
    * Counts a request.
    *
-   * @param teamId - The team; the empty text for requests of no team.
+   * @param sender - The team or the address.
    * @param bytes - Bytes of its body.
    * @throws `HttpError` with 429 that names the limit.
    */
-  admit(teamId: string, bytes: number): void {
+  admit(sender: string, bytes: number): void {
+    this.check(sender, bytes);
+    this.#use(sender, 1, bytes);
+  }
+
+  /** Throws as {@link Rates.admit} does, without counting the request. */
+  check(sender: string, bytes: number): void {
     const now = this.#now();
-    const own = this.#of(teamId);
+    const { own: names, all } = this.#of;
+    const own = this.#bucketsOf(sender);
     for (const [name, bucket, amount] of [
-      ['teamRequests', own.requests, 1],
-      ['teamBytes', own.bytes, bytes],
+      [names.requests, own.requests, 1],
+      [names.bytes, own.bytes, bytes],
       ['requests', this.#all.requests, 1],
       ['bytes', this.#all.bytes, bytes],
     ] as const) {
       const wait = bucket.secondsUntil(amount, now);
-      if (wait > 0) throw limitReached(name, this.#limits[name], wait);
+      if (wait > 0) throw limitReached(name, this.#limits[name], { retryAfter: wait, all });
     }
-    for (const { requests } of [own, this.#all]) requests.use(1);
-    this.spend(teamId, bytes);
+  }
+
+  /** Takes back {@link Rates.admit}. */
+  takeBack(sender: string, bytes: number): void {
+    this.#use(sender, -1, -bytes);
   }
 
   /** Counts further bytes of a request that was admitted, such as those of its response. */
-  spend(teamId: string, bytes: number): void {
-    for (const { bytes: bucket } of [this.#of(teamId), this.#all]) bucket.use(bytes);
+  spend(sender: string, bytes: number): void {
+    this.#use(sender, 0, bytes);
   }
 
-  #of(teamId: string): Buckets {
-    let own = this.#teams.get(teamId);
-    if (!own) {
-      const [oldest = ''] = this.#teams.keys();
-      if (this.#teams.size >= mostTeams) this.#teams.delete(oldest);
-      own = this.#buckets(this.#limits.teamRequests, this.#limits.teamBytes);
-      this.#teams.set(teamId, own);
+  #use(sender: string, requests: number, bytes: number): void {
+    for (const buckets of [this.#bucketsOf(sender), this.#all]) {
+      buckets.requests.use(requests);
+      buckets.bytes.use(bytes);
     }
-    return own;
   }
 
-  #buckets(requests: number, bytes: number): Buckets {
+  #bucketsOf(sender: string): Buckets {
+    const { requests, bytes } = this.#of.own;
+    return remembered(this.#each, sender, mostKept, () => this.#buckets(requests, bytes));
+  }
+
+  #buckets(requests: TeamLimitName, bytes: TeamLimitName): Buckets {
     const now = this.#now();
-    return { requests: new Bucket(requests, now), bytes: new Bucket(bytes, now) };
+    return {
+      requests: new Bucket(this.#limits[requests], now),
+      bytes: new Bucket(this.#limits[bytes], now),
+    };
+  }
+}
+
+/** Returns the value of a key, or adds one. The keys that were not used for the longest time are removed. */
+function remembered<Value>(map: Map<string, Value>, key: string, most: number, create: () => Value): Value {
+  const value = map.get(key) ?? create();
+  map.delete(key);
+  map.set(key, value);
+  const [oldest = ''] = map.keys();
+  if (map.size > most) map.delete(oldest);
+  return value;
+}
+
+/** The rates of a sandbox for teams. */
+export class RateLimits {
+  /** Requests with credentials, by the id of their team. */
+  readonly teams: Rates;
+  /** All other requests, by the address of their client. */
+  readonly addresses: Rates;
+  readonly #ids = new Map<string, true>();
+
+  /** @param now - A monotonic clock, in milliseconds. */
+  constructor(limits: Required<TeamLimits>, now: () => number) {
+    this.teams = new Rates(
+      limits,
+      { own: { requests: 'teamRequests', bytes: 'teamBytes' }, all: 'teams' },
+      now,
+    );
+    this.addresses = new Rates(
+      limits,
+      { own: { requests: 'addressRequests', bytes: 'addressBytes' }, all: 'addresses' },
+      now,
+    );
+  }
+
+  /** Remembers the id of credentials that were valid. */
+  remember(id: string): void {
+    remembered(this.#ids, id, mostIds, () => true);
+  }
+
+  /** Whether credentials with this id were valid lately. */
+  isRemembered(id: string): boolean {
+    return this.#ids.has(id);
   }
 }

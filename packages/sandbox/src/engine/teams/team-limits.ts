@@ -16,9 +16,16 @@ export interface TeamLimits {
   readonly teamTokens?: number;
   /** Teams. @default 100 */
   readonly teams?: number;
-  /** Requests per second of all teams; twice as many at once. @default 1_000 */
+  /**
+   * Requests per second without valid credentials from one address, such as calls of public operations and consent pages; twice as many at
+   * once. @default 200
+   */
+  readonly addressRequests?: number;
+  /** Bytes per second of the bodies of these requests, received and sent; twice as many at once. @default 8_388_608 */
+  readonly addressBytes?: number;
+  /** Requests per second of all teams, and as many of all addresses; twice as many at once. @default 1_000 */
   readonly requests?: number;
-  /** Bytes per second of the bodies of all teams; twice as many at once. @default 67_108_864 */
+  /** Bytes per second of the bodies of all teams, and as many of all addresses; twice as many at once. @default 67_108_864 */
   readonly bytes?: number;
   /** Days after which a world without any use is removed. @default 30 */
   readonly worldDays?: number;
@@ -36,6 +43,8 @@ export const defaultTeamLimits: Required<TeamLimits> = {
   teamStreams: 16,
   teamTokens: 10,
   teams: 100,
+  addressRequests: 200,
+  addressBytes: 8_388_608,
   requests: 1_000,
   bytes: 67_108_864,
   worldDays: 30,
@@ -50,6 +59,8 @@ export const limitUnits: Readonly<Record<TeamLimitName, string>> = {
   teamStreams: 'event streams',
   teamTokens: 'tokens',
   teams: 'teams',
+  addressRequests: 'requests per second',
+  addressBytes: 'bytes per second',
   requests: 'requests per second',
   bytes: 'bytes per second',
   worldDays: 'days',
@@ -59,18 +70,30 @@ export const limitUnits: Readonly<Record<TeamLimitName, string>> = {
 export const optionName = (name: TeamLimitName): string =>
   name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** Details of {@link limitReached}. */
+interface LimitReached {
+  /** Seconds after which the request can succeed. @default not known */
+  readonly retryAfter?: number;
+  /** Who shares a limit that is not of one team or address. @default 'teams' */
+  readonly all?: 'teams' | 'addresses';
+}
+
 /**
  * Creates the error for a limit that is reached. It names the limit and the option.
  *
  * @param limit - The maximum.
- * @param retryAfter - Seconds after which the request can succeed. @default not known
  */
-export function limitReached(name: TeamLimitName, limit: number, retryAfter?: number): HttpError {
-  const whose = name.startsWith('team') && name !== 'teams' ? 'of a team' : 'of all teams';
+export function limitReached(
+  name: TeamLimitName,
+  limit: number,
+  { retryAfter, all = 'teams' }: LimitReached = {},
+): HttpError {
+  const own = name.startsWith('team') && name !== 'teams' ? 'a team' : 'an address';
+  const whose = own === 'a team' || name.startsWith('address') ? own : `all ${all}`;
   return new HttpError(
     429,
     'rate_limit_exceeded',
-    `The limit of ${limit} ${limitUnits[name]} ${whose} is reached. The operator can raise it: --limit ${optionName(name)}=NUMBER`,
+    `The limit of ${limit} ${limitUnits[name]} of ${whose} is reached. The operator can raise it: --limit ${optionName(name)}=NUMBER`,
     retryAfter === undefined
       ? {}
       : { headers: { 'retry-after': String(Math.max(1, Math.ceil(retryAfter))) } },

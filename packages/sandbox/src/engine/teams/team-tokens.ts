@@ -27,6 +27,9 @@ export async function newTeamToken(): Promise<{ id: string; token: string; hash:
   return { id, token, hash: await hashBody(token) };
 }
 
+/** Called with the id of credentials before the store is asked for them. */
+export type BeforeLookUp = (id: string) => void;
+
 /** Recognizes tokens. */
 export class TokenCheck {
   readonly #teams: TeamRegistry;
@@ -41,23 +44,24 @@ export class TokenCheck {
   /**
    * Finds the sender of a request by its header `Authorization`.
    *
+   * @param beforeLookUp - Called with the id of a token before it is looked up. It can throw.
    * @throws `HttpError` with 401 when it has no valid token.
    */
-  async actorOf(authorization: string | undefined): Promise<Actor> {
+  async actorOf(authorization: string | undefined, beforeLookUp?: BeforeLookUp): Promise<Actor> {
     const [, token] = /^Bearer +([\x21-\x7E]+) *$/i.exec(authorization ?? '') ?? [];
     if (token === undefined) {
       throw unauthorized('This control needs the token of a team. Send it as Authorization: Bearer');
     }
     const hash = await hashBody(token);
     if (equalText(hash, await this.#adminHash)) return { kind: 'admin' };
-    const team = await this.#teamWith(token, hash);
+    const team = await this.#teamWith(token, hash, beforeLookUp);
     if (!team) throw unauthorized('The token is not valid. It was revoked, or never created here');
     return team;
   }
 
   /** Returns whether the header `Authorization` has a valid token, as far as the store can say. */
-  isValid(authorization: string | undefined): Promise<boolean> {
-    return this.actorOf(authorization).then(
+  isValid(authorization: string | undefined, beforeLookUp?: BeforeLookUp): Promise<boolean> {
+    return this.actorOf(authorization, beforeLookUp).then(
       () => true,
       () => false,
     );
@@ -66,17 +70,20 @@ export class TokenCheck {
   /**
    * Finds the team by a token in the header `x-sandbox-token`.
    *
+   * @param beforeLookUp - Called with the id of the token before it is looked up. It can throw.
    * @throws `HttpError` with 401 when the token is not valid.
    */
-  async teamOf(token: string): Promise<TeamActor> {
-    const team = await this.#teamWith(token, await hashBody(token));
+  async teamOf(token: string, beforeLookUp?: BeforeLookUp): Promise<TeamActor> {
+    const team = await this.#teamWith(token, await hashBody(token), beforeLookUp);
     if (team) return team;
     throw unauthorized('The x-sandbox-token is not valid. Send the token of a team, or leave the header out');
   }
 
-  async #teamWith(token: string, hash: string): Promise<TeamActor | undefined> {
+  async #teamWith(token: string, hash: string, beforeLookUp?: BeforeLookUp): Promise<TeamActor | undefined> {
     const [, id] = form.exec(token) ?? [];
-    const record = id === undefined ? undefined : await this.#teams.token(id);
+    if (id === undefined) return undefined;
+    beforeLookUp?.(id);
+    const record = await this.#teams.token(id);
     if (!record || !equalText(record.hash, hash)) return undefined;
     return { kind: 'team', teamId: record.teamId, token: record.id };
   }

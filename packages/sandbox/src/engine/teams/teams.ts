@@ -1,4 +1,6 @@
+import type { PlainRequest } from '../../http/message.ts';
 import type { Store } from '../../state/store.ts';
+import { Charge } from './charge.ts';
 import { RateLimits } from './rate-limits.ts';
 import { limitReached, type TeamLimits } from './team-limits.ts';
 import { type Actor, TokenCheck } from './team-tokens.ts';
@@ -48,6 +50,12 @@ export class Teams {
     this.tokens = new TokenCheck(store.teams, adminToken);
     this.worlds = new TeamWorlds(store, limits.teamWorlds);
     this.rates = new RateLimits(limits, this.#now);
+  }
+
+  /** Whether the sender of a large body has a valid token. */
+  mayUpload({ headers, remoteAddress }: Omit<PlainRequest, 'body'>): Promise<boolean> {
+    const { beforeLookUp } = new Charge(this.rates, { remoteAddress, body: new Uint8Array() });
+    return this.tokens.isValid(headers['authorization'], beforeLookUp);
   }
 
   /** Records that a world is in use, and removes worlds that were not used for a long time. */
@@ -126,7 +134,7 @@ export class Teams {
    */
   checkStreams(teamId: string): void {
     if (this.streamsOf(teamId) >= this.limits.teamStreams) {
-      throw limitReached('teamStreams', this.limits.teamStreams, 5);
+      throw limitReached('teamStreams', this.limits.teamStreams, { retryAfter: 5 });
     }
   }
 
