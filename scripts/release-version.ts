@@ -1,6 +1,7 @@
 /** Turns the waiting changesets into versions and readable changelogs. What the pull request of a release contains. */
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
+import { prepare } from './dev/prepare.ts';
 import { readExamples } from './example/examples.ts';
 import { nameVersion } from './example/name-version.ts';
 import { forSpawn } from './process/for-spawn.mjs';
@@ -14,10 +15,6 @@ for (const example of await readExamples()) {
   await nameVersion(example, [...versions.keys()], versions.get('@litas/client') ?? '');
 }
 // The version is part of generated code, and of the lockfile.
-for (const parameters of [
-  ['install', '--no-frozen-lockfile', '--ignore-scripts'],
-  ['exec', 'turbo', 'run', 'generate', '--output-logs=errors-only'],
-]) {
-  const { file, args, shell } = forSpawn('pnpm', parameters);
-  execFileSync(file, args, { cwd: root, stdio: 'inherit', shell });
-}
+const { file, args, shell } = forSpawn('pnpm', ['install', '--no-frozen-lockfile', '--ignore-scripts']);
+execFileSync(file, args, { cwd: root, stdio: 'inherit', shell });
+await prepare(['generate'], new AbortController().signal);

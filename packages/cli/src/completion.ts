@@ -20,9 +20,14 @@ compdef _litas litas
 `,
   fish: `function __litas_complete
   set -l words (commandline -opc) (commandline -ct)
-  litas complete -- $words[2..-1] 2>/dev/null
+  set -l candidates (litas complete -- $words[2..-1] 2>/dev/null)
+  if test (count $candidates) -gt 0
+    printf '%s\\n' $candidates
+  else
+    __fish_complete_path (commandline -ct)
+  end
 end
-complete -c litas -a '(__litas_complete)'
+complete -c litas -f -a '(__litas_complete)'
 `,
 };
 

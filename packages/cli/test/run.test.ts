@@ -78,3 +78,9 @@ test.for(['bash', 'zsh', 'fish'])('prints the completion of %s', async (shell) =
   const { code, output } = await runLitas(['completion', shell]);
   expect([code, output]).toEqual([0, expect.stringContaining('litas complete --')]);
 });
+
+test('fish completes files only where there is no candidate', async () => {
+  const { output } = await runLitas(['completion', 'fish']);
+  expect(output).toContain('complete -c litas -f ');
+  expect(output).toContain(String.raw`printf '%s\n' $candidates`);
+});
