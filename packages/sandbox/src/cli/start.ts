@@ -16,7 +16,7 @@ import { openStore } from './open-store.ts';
 import { type CliOptions, refusedOption } from './options.ts';
 import { worldFileProblem } from './read-values.ts';
 import { serveWorkbench } from './workbench.ts';
-import { nextStep, teamOf } from './team.ts';
+import { nextStep, notStored, teamOf } from './team.ts';
 import { stopOnSignals, whenParentEnds } from './stop.ts';
 
 /** Thrown when the version of Node is too old for the sandbox. */
@@ -31,7 +31,7 @@ export async function start(options: CliOptions): Promise<void> {
   const { port, host, allowRemote = false, publicUrl = [], trustedProxy = [], drain = 0 } = options;
   const team = teamOf(options);
   const observers = await createObservers(options);
-  const { notice, onExchange } = observers;
+  const { notice, onExchange, metrics } = observers;
   const store = options.store === undefined ? undefined : await openStore(options.store);
   const { server, workbench } = await serveSandbox().catch(async (error: unknown) => {
     await store?.close();
@@ -54,6 +54,7 @@ export async function start(options: CliOptions): Promise<void> {
   process.stdout.write(`Litas sandbox on ${server.url}\n`);
   if (publicUrl.length > 0) notice(`Reached as ${publicUrl.join(' and ')}`);
   if (team && !hasTeams) notice(nextStep(options, publicUrl[0] ?? server.url));
+  if (team && store === undefined) notice(notStored);
   // Programs that start a sandbox need no more than the address.
   if (workbench !== undefined && (options.open || process.stderr.isTTY)) notice(workbench);
   if (options.open) openBrowser(`${server.url}/`, notice);
@@ -65,6 +66,7 @@ export async function start(options: CliOptions): Promise<void> {
       host,
       trustedProxies: trustedProxy,
       ...(onExchange && { onExchange }),
+      ...(metrics && { onUnusedConnection: metrics.onUnusedConnection }),
     });
     return { server: started, workbench: sentence(started.url) };
   }

@@ -36,7 +36,7 @@ export const addTeamOptions = (command: Command): Command =>
     .addOption(
       new Option(
         '--team',
-        'let teams share the sandbox, also from other machines: credentials choose the world, and controls need a token. Needs LITAS_ADMIN_TOKEN or --admin-token-file',
+        'let teams share the sandbox, also from other machines: credentials choose the world, and controls need a token. Needs LITAS_ADMIN_TOKEN or --admin-token-file. Without --store, teams are lost when the sandbox stops',
       ).conflicts(['seed', 'autoConsent']),
     )
     .option(
@@ -99,6 +99,10 @@ function readTokenFile(path: string): string {
     throw new TeamOptionError(`The file ${path} of --admin-token-file ${problem}.`);
   }
 }
+
+/** The sentence about teams without a store. */
+export const notStored =
+  'Without --store, the teams and their worlds are lost when the sandbox stops. Keep them with --store sqlite:./sandbox.db';
 
 /**
  * Returns the sentence that says how to create a team. The response has a secret, so it goes into a file.

@@ -6,6 +6,8 @@ import type { Exchange } from './limits.ts';
 
 /** The metrics of a sandbox. */
 export interface SandboxMetrics extends RequestListeners {
+  /** Counts a connection that sent no request. Pass it to `serve`. */
+  onUnusedConnection(this: void): void;
   /**
    * Returns a store that measures its transactions. Pass it to `createSandbox`.
    *
@@ -63,7 +65,13 @@ export function createMetrics(): SandboxMetrics {
     buckets,
     registers,
   });
+  const unused = new Counter({
+    name: `${prefix}unused_connections_total`,
+    help: 'Connections that sent no request.',
+    registers,
+  });
   return {
+    onUnusedConnection: () => unused.inc(),
     ...joinExchanges((exchange, logged) => {
       const operation = logged?.operation ?? routeOf(exchange.target);
       requests.inc({ operation, status: exchange.response.status, outcome: outcomeOf(exchange, logged) });

@@ -67,6 +67,16 @@ export function parserProblem(code: string | undefined): UnreadableRequest {
   }
 }
 
+/**
+ * Returns whether a connection ended without a request: the client sent nothing, or the connection broke. Browsers open connections that
+ * they do not use.
+ *
+ * @param code - Code of the error that ended it.
+ * @param bytesRead - Number of bytes that arrived.
+ */
+export const isWithoutRequest = (code: string | undefined, bytesRead: number): boolean =>
+  bytesRead === 0 || /^E(?!RR_)/.test(code ?? '');
+
 /** Most bytes of a request that are searched for its head. */
 const searchedBytes = 8_192;
 const requestLine = /^([A-Z]{1,16}) (\/[\x21-\x7E]{0,2000})(?: |\r?\n|$)/;

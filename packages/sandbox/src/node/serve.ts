@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { isControlTarget } from '../engine/request/routes.ts';
 import type { PlainRequest, PlainResponse, UnreadableRequest } from '../http/message.ts';
 import { readAddress } from './address.ts';
@@ -8,7 +9,7 @@ import { forwardedBy } from './forwarded.ts';
 import { type Exchange, type ServeLimits, withDefaultLimits } from './limits.ts';
 import { addressUrl, isLoopbackName, listen, ListenError } from './listen.ts';
 import { canExceed, readBody, readHead, ReceivedBytes } from './read-request.ts';
-import { createReject, type Handler, parserProblem, readableParts } from './reject.ts';
+import { createReject, type Handler, isWithoutRequest, parserProblem, readableParts } from './reject.ts';
 import { OpenStreams } from './open-streams.ts';
 import { UnsentResponses } from './unsent-responses.ts';
 import { rejectBody, writeResponse } from './write-response.ts';
@@ -31,6 +32,8 @@ export interface ServeOptions {
   limits?: ServeLimits;
   /** Called after each response. @default no-op */
   onExchange?: (exchange: Exchange) => void;
+  /** Called when a connection ends that sent no request, as browsers open them. @default no-op */
+  onUnusedConnection?: () => void;
   /** Called with an error that the sandbox threw; the client gets status 500. @default prints it to stderr */
   onError?: (error: unknown) => void;
 }
@@ -69,7 +72,7 @@ export interface SandboxServer extends AsyncDisposable {
  * await server.close();
  */
 export async function serve(sandbox: Handler, options: ServeOptions = {}): Promise<SandboxServer> {
-  const { port = 4010, onExchange, onError = printError } = options;
+  const { port = 4010, onExchange, onUnusedConnection, onError = printError } = options;
   const host = readAddress(port, options.host ?? '127.0.0.1');
   if (!isLoopbackName(host) && sandbox.allowRemote !== true) {
     throw new ListenError(
@@ -173,6 +176,11 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
   // An expectation that is not known may be ignored.
   server.on('checkExpectation', (request, response) => take(request, response));
   server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Uint8Array }, socket) => {
+    if (isWithoutRequest(error.code, (socket as Socket).bytesRead)) {
+      onUnusedConnection?.();
+      socket.destroy();
+      return;
+    }
     connections.reject(
       socket,
       () => unreadable(readableParts(error.rawPacket, socket), parserProblem(error.code)),

@@ -84,6 +84,7 @@ test('serves teams, also on every address, and prints how to create one', async 
   expect(created.status).toBe(201);
   expect((await fetch(`${url}/`, { headers: { 'x-forwarded-host': 'a.example' } })).status).toBe(200);
   while (!cli.stderr().includes('Create a team:')) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (!cli.stderr().includes('Without --store')) await new Promise((resolve) => setTimeout(resolve, 10));
   expect(cli.stderr()).not.toContain('Warning');
   expect(cli.stdout() + cli.stderr()).not.toContain(adminToken);
 });

@@ -53,6 +53,12 @@ test('measures requests and transactions', async () => {
   ]);
 });
 
+test('counts connections that sent no request', async () => {
+  const { onUnusedConnection, text } = createMetrics();
+  onUnusedConnection();
+  expect(linesOf(await text(), 'unused')).toEqual(['litas_sandbox_unused_connections_total 1']);
+});
+
 test('shows the usage of the store and its limits', async () => {
   const { origin, read } = await started(new MemoryStore({ maxWorlds: 7 }));
   await fetch(`${origin}/rest/v1/server`, { headers: { 'x-sandbox-world': 'checkout' } });
