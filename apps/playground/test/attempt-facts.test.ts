@@ -21,11 +21,12 @@ test('tells requests of a call apart by error code and grant type', () => {
     status: 400,
     headers: [],
     mediaType: 'application/json',
-    text: '{"error":"invalid_grant"}',
+    text: '{"error":"invalid_grant","error_data":{"explanation":"Why."}}',
   };
   expect(attemptFacts({ ...attempt, response })).toEqual({
     error: 'invalid_grant',
     grantType: 'refresh_token',
+    explanation: 'Why.',
   });
   expect(attemptFacts({ ...attempt, operation: 'getUser', body: undefined })).toEqual({});
 });

@@ -58,6 +58,12 @@ test('returns the scopes of fields, and marks tokens as secret', () => {
   ]);
 });
 
+test('the reasons of the sandbox are no secrets, and other data of an error are', () => {
+  const body = { error: 'unauthorized', error_data: { explanation: 'Why', mistakes: ['key'], other: 'x' } };
+  const secret = bodyLines(body, schemaOfBody('getUser', 401)).filter(({ isSecret }) => isSecret);
+  expect(secret.map(({ name }) => name)).toEqual(['other']);
+});
+
 test('returns the fields that the token does not reveal', () => {
   const held = heldBack({ id: 5101, identity: { name: 'Ona' } }, schemaOfBody('getUser'), ['full_name']);
   const paths = held.map(({ path }) => path);

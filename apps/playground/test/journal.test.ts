@@ -2,7 +2,7 @@ import { createSandbox, type JournalEntry } from '@litas/sandbox';
 import { createWallet, tokenFrom } from '@litas/client';
 import { expect, test } from 'vitest';
 import { exampleClient, examplePeople, publishedCredentials } from '../src/credentials.ts';
-import { callOfEntry, explorerSearchOf } from '../src/journal/call-of-entry.ts';
+import { callOfEntry, differencesOf, explorerSearchOf, snippetOf } from '../src/journal/call-of-entry.ts';
 import { entryFilter, readRequestFilter } from '../src/journal/filter-entries.ts';
 import { clockTime, createLiveWorld, keptRequests } from '../src/live/live-world.ts';
 
@@ -47,6 +47,17 @@ test('converts a recorded request to a call of the same user with the same scope
     'v.walletId': 'me',
     'v.convert_to': 'USD',
   });
+});
+
+test('says how the code of a recorded request differs, and writes its form again', async () => {
+  const [token = expect.unreachable(), balance = expect.unreachable()] = await recorded();
+  const none = { ...publishedCredentials, people: [] };
+  expect(differencesOf(balance, publishedCredentials)).toEqual([]);
+  expect(differencesOf(balance, none)).toEqual(['otherSigner']);
+  expect(differencesOf({ ...balance, status: 401, signer: { kind: 'none' } }, none)).toEqual(['signed']);
+  expect(differencesOf(token, publishedCredentials)).toEqual(['masked']);
+  const { body } = snippetOf(token, 'http://127.0.0.1:4010', publishedCredentials);
+  expect(body).toBe(new URLSearchParams(token.body as Record<string, string>).toString());
 });
 
 test('asks for secrets that the journal does not store', async () => {

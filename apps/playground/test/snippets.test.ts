@@ -6,10 +6,15 @@ import { promisify } from 'node:util';
 import { createSandbox } from '@litas/sandbox';
 import { serve } from '@litas/sandbox/node';
 import { expect, test } from 'vitest';
-import { staticReader } from '../src/credentials.ts';
+import { publishedCredentials, staticReader } from '../src/credentials.ts';
 import { type SnippetLanguage, type SnippetRequest, snippets } from '../src/snippets/snippets.ts';
 
 const run = promisify(execFile);
+
+interface Output {
+  readonly stdout: string;
+  readonly stderr: string;
+}
 
 const commands: Readonly<Record<SnippetLanguage, { readonly command: string; readonly file: string }>> = {
   curl: { command: 'sh', file: 'call.sh' },
@@ -26,7 +31,9 @@ async function output(language: SnippetLanguage, request: SnippetRequest): Promi
   const folder = await mkdtemp(join(here, 'snippet-'));
   try {
     await writeFile(join(folder, file), snippets[language](request));
-    return (await run(command, [join(folder, file)])).stdout;
+    // A failed call can end the program.
+    const { stdout, stderr } = await run(command, [join(folder, file)]).catch((error: Output) => error);
+    return stdout + stderr;
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -44,11 +51,25 @@ for (const language of ['php', 'python'] as const) {
 const languages = Object.keys(snippets) as SnippetLanguage[];
 
 test.for(languages.filter((language) => !missing.has(language)))('a call in %s works', async (language) => {
-  await using server = await serve(createSandbox(), { port: 0 });
+  const sandbox = createSandbox();
+  await using server = await serve(sandbox, { port: 0 });
   const request = { origin: server.url, method: 'GET', credentials: staticReader };
   const target = '/rest/v1/wallet/14471/balance';
   const call = { operation: 'getWalletBalance', parameters: { walletId: 14471 } };
   expect(await output(language, { ...request, target, call })).toMatch(/at_disposal/);
+  // A user without the scope, in another world: the program logs in there, and gets the same response.
+  const { client, people } = publishedCredentials;
+  const [{ username, password } = expect.unreachable()] = people;
+  const login = { client, username, password, scopes: ['email'] };
+  const me = { target: '/rest/v1/wallet/me/balance', call: { ...call, parameters: { walletId: 'me' } } };
+  const ofUser = { ...request, ...me, login, world: 'other', comment: 'A comment.' };
+  expect(await output(language, ofUser)).toContain('forbidden');
+  expect(
+    sandbox
+      .world('other')
+      .journal.find()
+      .map(({ status }) => status),
+  ).toEqual([200, 403]);
   // A query, and a body with everything that a language has to quote.
   const description = `It's "a" \\ $b \`c\` ąž`;
   const written = await output(language, {

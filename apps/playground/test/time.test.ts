@@ -62,6 +62,6 @@ test('ignores names that are not language tags', () => {
 
 test('writes the world time of a request in UTC, with its date on another day', () => {
   const today = Date.parse('2026-01-31T23:00:00Z');
-  expect(timeOfDay('2026-01-31T09:05:07.000Z', today)).toBe('09:05:07');
-  expect(timeOfDay('2026-02-01T21:45:00Z', today)).toBe('2026-02-01 21:45:00');
+  expect(timeOfDay('2026-01-31T09:05:07.000Z', today)).toEqual({ day: '', time: '09:05:07' });
+  expect(timeOfDay('2026-02-01T21:45:00Z', today)).toEqual({ day: '2026-02-01', time: '21:45:00' });
 });

@@ -66,13 +66,11 @@ function linesOf(value: unknown, place: Place): BodyLine[] {
   const within = entries.flatMap(([key, field], index) =>
     linesOf(field, {
       schema: fieldSchema(schema, key, isList),
-      // The sandbox's own reason, without keys and tokens.
-      tree:
-        key === 'explanation' && depth === 0
-          ? 'none'
-          : isList || typeof tree !== 'object'
-            ? tree
-            : (tree[key] ?? tree['*']),
+      tree: reasons.has(`${id}/${key}`)
+        ? 'none'
+        : isList || typeof tree !== 'object'
+          ? tree
+          : (tree[key] ?? tree['*']),
       id: `${id}/${key}`,
       depth: depth + 1,
       end: index < entries.length - 1 ? ',' : '',
@@ -85,6 +83,12 @@ function linesOf(value: unknown, place: Place): BodyLine[] {
     { id: `${id} end`, depth, text: `${close}${end}`, kind: 'bracket' },
   ];
 }
+
+/** Places of the sandbox's own reasons for an error, which the description does not know. They contain no keys and no tokens. */
+const reasons: ReadonlySet<string> = new Set([
+  '$/explanation',
+  ...['explanation', 'mistakes', 'seconds_ahead', 'server_time'].map((name) => `$/error_data/${name}`),
+]);
 
 /** Finds the schema of a field in all forms of the value. */
 function fieldSchema(schema: Schema | undefined, name: string, isItem: boolean): Schema | undefined {

@@ -1,8 +1,9 @@
 import type { JournalEntry } from '@litas/sandbox';
 import { useMemo, useState } from 'react';
 import { Snippets } from '../components/snippets.tsx';
+import { translator } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { callOfEntry, snippetOf } from '../journal/call-of-entry.ts';
+import { callOfEntry, type Difference, differencesOf, snippetOf } from '../journal/call-of-entry.ts';
 import { caseOfEntry } from '../journal/case-of-entry.ts';
 import { filledEntry } from '../journal/filled-entry.ts';
 import { groupEntries } from '../journal/group-entries.ts';
@@ -48,14 +49,26 @@ export function CopyAs({ entry, requests }: CopyAsProps) {
   const filled = filledEntry(entry, given);
   // Other programs do not reach the sandbox in this page.
   const origin = mode === 'msw' ? origins.sandbox : origins[mode];
-  const request = snippetOf(filled, origin, credentials);
   const world = name === defaultWorld ? undefined : name;
+  const differences = differencesOf(filled, credentials);
+  const request = {
+    // The credentials of a team choose its world.
+    ...snippetOf(filled, origin, credentials, isTeam ? undefined : world),
+    ...(differences.length > 0 && { comment: inEnglish(differences).join(' ') }),
+  };
   const source = caseOfEntry(filled, { requests, attempts, origin, credentials, isTeam, world, start });
   const made = vitestCase(source);
   const places = callOfEntry(entry, credentials)?.masked ?? [];
   return (
     <>
       {places.length > 0 && <MaskedFields places={places} given={given} onChange={setGiven} />}
+      {differences.length > 0 && (
+        <ul className="copy-as-notes">
+          {differences.map((difference) => (
+            <li key={difference}>{t(`differs.${difference}`)}</li>
+          ))}
+        </ul>
+      )}
       <Snippets
         label={t('copyAs')}
         request={request}
@@ -68,7 +81,13 @@ export function CopyAs({ entry, requests }: CopyAsProps) {
           about: <CaseNotes made={made} start={source.start} onStart={setStart} />,
         }}
       />
-      {entry.signer.kind === 'token' && <p className="note">{t('tokenNote')}</p>}
+      {request.login !== undefined && <p className="note">{t('tokenNote')}</p>}
     </>
   );
+}
+
+/** Code has its comments in English. */
+function inEnglish(differences: readonly Difference[]): readonly string[] {
+  const t = translator(copyAsMessages, 'en');
+  return differences.map((difference) => t(`differs.${difference}`));
 }

@@ -7,8 +7,16 @@ export const copyAsMessages = defineMessages(
     copy: 'Copy',
     copied: 'Copied',
     vitest: 'Vitest case',
-    tokenNote:
-      'The key of a token is never stored. TypeScript and Vitest log the user in; the other lines sign as a client of the sandbox.',
+    tokenNote: 'The key of a token is never stored, so the code logs the user in first, for the same scopes.',
+    'differs.otherSigner':
+      'A user signed the request, whose password the page does not know. The code signs as a client of the sandbox, so the response can differ.',
+    'differs.validSignature':
+      'The signature of the request was not valid. The code signs correctly, so the response differs. The Vitest case makes the same mistake.',
+    'differs.signed': 'The request was not signed. The code signs it, so the response differs.',
+    'differs.newToken':
+      'The token of the request was not valid any more. The code requests a new one, so the response differs.',
+    'differs.fault': 'A fault rule made the response. Without the rule it differs.',
+    'differs.masked': '“…” stands for values that the journal does not store. Fill them in.',
     fill: 'Values that the journal does not store',
     fillNote: 'Fill them in for the code. A test case reads the others from the environment.',
     start: 'Starts from',
@@ -39,7 +47,15 @@ export const copyAsMessages = defineMessages(
     copied: 'Nukopijuota',
     vitest: 'Vitest testas',
     tokenNote:
-      'Žetono raktas nesaugomas. „TypeScript“ ir „Vitest“ prisijungia naudotojo vardu; kitose eilutėse pasirašo smėlio dėžės klientas.',
+      'Žetono raktas nesaugomas, todėl kodas pirmiausia prisijungia naudotojo vardu, su tais pačiais leidimais.',
+    'differs.otherSigner':
+      'Užklausą pasirašė naudotojas, kurio slaptažodžio puslapis nežino. Kode pasirašo smėlio dėžės klientas, todėl atsakymas gali skirtis.',
+    'differs.validSignature':
+      'Užklausos parašas buvo netinkamas. Kodas pasirašo teisingai, todėl atsakymas skirsis. „Vitest“ testas daro tą pačią klaidą.',
+    'differs.signed': 'Užklausa buvo nepasirašyta. Kodas ją pasirašo, todėl atsakymas skirsis.',
+    'differs.newToken': 'Užklausos žetonas nebegaliojo. Kodas paprašo naujo, todėl atsakymas skirsis.',
+    'differs.fault': 'Atsakymą sukūrė trikdžio taisyklė. Be jos jis skirsis.',
+    'differs.masked': '„…“ žymi reikšmes, kurių žurnalas nesaugo. Užpildykite jas.',
     fill: 'Reikšmės, kurių žurnalas nesaugo',
     fillNote: 'Įrašykite jas, jei norite matyti kode. Kitas testas skaito iš aplinkos kintamųjų.',
     start: 'Pradžia',

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '@litas/sandbox';
 import { personOf, type Signer } from '../calls/signer.ts';
 import { entryOf } from '../catalogue/catalogue.ts';
-import type { Credentials, KnownPerson } from '../credentials.ts';
+import type { Credentials } from '../credentials.ts';
 import type { SnippetRequest } from '../snippets/snippets.ts';
 import { masked, maskedPlaces } from '../calls/masked.ts';
 
@@ -63,18 +63,27 @@ export const explorerSearchOf = ({
 /**
  * Writes a recorded request for a snippet. The key of its token is not known: where the user is known, the snippet logs in, otherwise a
  * client of the sandbox signs.
+ *
+ * @param world - Name of the world, if a header chooses it.
  */
-export function snippetOf(entry: JournalEntry, origin: string, credentials: Credentials): SnippetRequest {
+export function snippetOf(
+  entry: JournalEntry,
+  origin: string,
+  credentials: Credentials,
+  world?: string,
+): SnippetRequest {
   const { client, reader, people } = credentials;
   const { method, path, query, body, headers, signer } = entry;
   const call = callOfEntry(entry, credentials);
   const search =
     query.length === 0 ? '' : `?${new URLSearchParams(query.map(([...pair]) => pair)).toString()}`;
   const person = call && personOf(call.signer, people);
+  const type = headers['content-type'] ?? 'application/json';
   return {
     origin,
     method,
-    target: (person === undefined ? path : withIds(path, person)) + search,
+    target: path + search,
+    world,
     credentials: call?.signer === 'client' && signer.kind !== 'token' ? client : reader,
     ...(person !== undefined && {
       login: {
@@ -85,8 +94,8 @@ export function snippetOf(entry: JournalEntry, origin: string, credentials: Cred
       },
     }),
     ...(body !== undefined && {
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-      contentType: headers['content-type'] ?? 'application/json',
+      body: bodyText(body, isForm(type)),
+      contentType: type,
     }),
     ...(call !== undefined && {
       call: {
@@ -97,9 +106,34 @@ export function snippetOf(entry: JournalEntry, origin: string, credentials: Cred
   };
 }
 
-/** Only a token knows who “me” is. */
-const withIds = (path: string, { userId, walletId = 0 }: KnownPerson): string =>
-  path.replace('/user/me', `/user/${userId}`).replace('/wallet/me', `/wallet/${walletId}`);
+const isForm = (contentType: string): boolean => contentType.startsWith('application/x-www-form-urlencoded');
+
+/** The journal has the parsed body. */
+function bodyText(body: unknown, isOfForm: boolean): string {
+  if (typeof body === 'string') return body;
+  return isOfForm ? new URLSearchParams(Object(body)).toString() : JSON.stringify(body);
+}
+
+/** How the code of a recorded request differs from the request. */
+export type Difference = 'otherSigner' | 'validSignature' | 'signed' | 'newToken' | 'fault' | 'masked';
+
+/** Returns how the code of a recorded request differs from it, so that its response can be another one. */
+export function differencesOf(entry: JournalEntry, credentials: Credentials): readonly Difference[] {
+  const { signer, status, error, operation, fault } = entry;
+  const call = callOfEntry(entry, credentials);
+  const isToken = signer.kind === 'token';
+  const isUnknown = isToken && personOf(call?.signer ?? '', credentials.people) === undefined;
+  const found: Readonly<Record<Difference, boolean>> = {
+    otherSigner: isUnknown,
+    validSignature: signer.kind === 'unverified',
+    signed: signer.kind === 'none' && status === 401,
+    newToken:
+      isToken && !isUnknown && (status === 401 || (error === 'invalid_grant' && operation !== 'createToken')),
+    fault: fault !== undefined,
+    masked: (call?.masked.length ?? 0) > 0,
+  };
+  return (Object.keys(found) as Difference[]).filter((name) => found[name]);
+}
 
 function signerOf(signer: JournalEntry['signer'], { reader, people }: Credentials): Signer {
   if (signer.kind === 'client' && signer.client === reader.id) return 'reader';

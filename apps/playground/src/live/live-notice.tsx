@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { Empty } from '../components/feedback/empty.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { sandboxCommand } from '../modes/start-command.ts';
-import { useSession } from '../shell/use-playground.ts';
+import { useSession, useTeamToken } from '../shell/use-playground.ts';
+import { CreateTeam } from './create-team.tsx';
 import type { LiveStatus, LiveWorld } from './live-world.ts';
 import { liveMessages } from './messages.ts';
 import { MissingWorld } from './missing-world.tsx';
@@ -20,6 +21,7 @@ export function LiveNotice({ status, world }: LiveNoticeProps) {
   const t = useMessages(liveMessages);
   const ofState = useMessages(sandboxStateMessages);
   const { mode, origin, world: name } = useSession();
+  const token = useTeamToken();
   if (mode === 'prism') {
     return (
       <div className="panel">
@@ -31,7 +33,14 @@ export function LiveNotice({ status, world }: LiveNoticeProps) {
   }
   const state = sandboxState(status, true);
   const text = ofState(`${state}.text`, { origin, world: name });
-  if (status.state === 'unauthorized') return <TokenForm text={text} />;
+  if (status.state === 'unauthorized') {
+    return (
+      <>
+        {status.token === 'administrator' && token !== undefined && <CreateTeam token={token} />}
+        <TokenForm text={text} />
+      </>
+    );
+  }
   if (status.state === 'missing') return <MissingWorld world={world} text={text} />;
   if (status.state === 'removed') {
     return (

@@ -13,15 +13,15 @@ export const sandboxStateMessages = defineMessages(
     'removed.text': 'The sandbox runs. Its world {world} was removed.',
     'locked.badge': 'Locked',
     'locked.text':
-      'The sandbox runs. It belongs to a team and needs a token that {origin} has issued to you.',
+      'The sandbox at {origin} runs. It is for teams and needs a token. Ask the person who started it for one: their terminal shows the command that creates a team, after “Create a team:”. With the token of the administrator you can create a team here.',
     'wrongToken.badge': 'Locked',
     'wrongToken.text':
       'The sandbox rejects the token. It may have been revoked, or belong to another sandbox. Enter another one.',
     'administratorToken.badge': 'Locked',
     'administratorToken.text':
-      'This is the token of the administrator, which opens no world. Enter the token of a team.',
+      'This is the token of the administrator, which opens no world. Create a team, or enter the token of one.',
     'noWorld.badge': 'No world',
-    'noWorld.text': 'The sandbox runs. The team has no world {world} yet.',
+    'noWorld.text': 'The sandbox runs. The team has no world “{world}” yet.',
     'noClients.badge': 'Live',
     'noClients.text': 'The sandbox runs. Its world {world} does not have the clients of this page yet.',
     'ready.badge': 'Live',
@@ -38,15 +38,15 @@ export const sandboxStateMessages = defineMessages(
     'removed.text': 'Smėlio dėžė veikia. Jos pasaulis {world} pašalintas.',
     'locked.badge': 'Užrakinta',
     'locked.text':
-      'Smėlio dėžė veikia. Ji priklauso komandai, todėl reikia žetono, kurį jums išdavė {origin}.',
+      'Smėlio dėžė adresu {origin} veikia. Ji skirta komandoms, todėl reikia žetono. Paprašykite jo žmogaus, kuris ją paleido: jo terminale po „Create a team:“ yra komandą sukurianti eilutė. Turėdami administratoriaus žetoną, komandą galite sukurti čia.',
     'wrongToken.badge': 'Užrakinta',
     'wrongToken.text':
       'Smėlio dėžė šio žetono nepriima. Gal jis atšauktas arba skirtas kitai smėlio dėžei. Įveskite kitą.',
     'administratorToken.badge': 'Užrakinta',
     'administratorToken.text':
-      'Tai administratoriaus žetonas, su kuriuo jokio pasaulio atverti negalima. Įveskite komandos žetoną.',
+      'Tai administratoriaus žetonas, su kuriuo jokio pasaulio atverti negalima. Sukurkite komandą arba įveskite jos žetoną.',
     'noWorld.badge': 'Pasaulio nėra',
-    'noWorld.text': 'Smėlio dėžė veikia. Komanda dar neturi pasaulio {world}.',
+    'noWorld.text': 'Smėlio dėžė veikia. Komanda dar neturi pasaulio „{world}“.',
     'noClients.badge': 'Tiesiogiai',
     'noClients.text': 'Smėlio dėžė veikia. Jos pasaulyje {world} dar nėra šio puslapio klientų.',
     'ready.badge': 'Tiesiogiai',

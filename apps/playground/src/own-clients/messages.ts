@@ -7,6 +7,7 @@ export const ownClientMessages = defineMessages(
     teamLead:
       'In a sandbox for teams no published key works. To send requests to the world {name}, the page needs clients of its own.',
     lead: 'The world {name} does not have the client with the published key. To send requests to it, the page needs clients of its own.',
+    none: 'The world {name} has no client with which the page can sign, so the response is 401.',
     what: 'Two clients are created in this world: one asks people for scopes, the other reads every user and wallet. The passwords of the people come from the sandbox. All of it stays in this tab until you close it.',
     create: 'Create the clients',
     creating: 'Creating…',
@@ -48,6 +49,7 @@ export const ownClientMessages = defineMessages(
     teamLead:
       'Komandų smėlio dėžėje vieši raktai netinka. Kad puslapis galėtų siųsti užklausas į pasaulį {name}, jam reikia savų klientų.',
     lead: 'Pasaulyje {name} nėra kliento su viešu raktu. Kad puslapis galėtų siųsti į jį užklausas, jam reikia savų klientų.',
+    none: 'Pasaulyje {name} nėra kliento, kuriuo puslapis galėtų pasirašyti, todėl atsakymas bus 401.',
     what: 'Šiame pasaulyje bus sukurti du klientai: vienas prašo žmonių leidimų, kitas skaito visus naudotojus ir pinigines. Žmonių slaptažodžiai gaunami iš smėlio dėžės. Visa tai lieka šioje kortelėje, kol ją uždarysite.',
     create: 'Sukurti klientus',
     creating: 'Kuriama…',

@@ -10,7 +10,12 @@ export function useHiddenKeys(): { readonly texts: readonly string[]; readonly n
   if (arePublished(credentials)) return undefined;
   const { client, reader, people } = credentials;
   return {
-    texts: [client.key, reader.key, ...people.map(({ password }) => password)],
+    texts: [
+      client.key,
+      reader.key,
+      // A form has the password encoded.
+      ...people.flatMap(({ password }) => [password, new URLSearchParams({ password }).toString().slice(9)]),
+    ],
     note: t('keysHidden'),
   };
 }

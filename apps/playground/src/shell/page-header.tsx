@@ -2,6 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Mark } from '../components/layout/mark.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
+import { lastOperation } from '../session/last-operation.ts';
 import { focusTitle } from './focus-title.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { shellMessages } from './messages.ts';
@@ -15,6 +16,8 @@ export function PageHeader() {
   const navigation = useRef<HTMLElement>(null);
   const pathname = useLocation({ select: ({ pathname: path }) => path });
   const { name: current } = screens.find(({ to }) => to !== '/' && pathname.startsWith(to)) ?? screens[0];
+  // From another screen it leads back to the call.
+  const operation = current === 'explorer' ? undefined : lastOperation();
   useEffect(() => showInside(navigation.current, `[data-screen='${current}']`), [current]);
   return (
     <header className="page-header">
@@ -34,16 +37,28 @@ export function PageHeader() {
         </p>
       </div>
       <nav ref={navigation} className="main-navigation" aria-label={t('screens')}>
-        {screens.map(({ to, name }) => (
-          <Link
-            key={to}
-            to={to}
-            data-screen={name}
-            activeOptions={{ exact: to === '/', includeSearch: false }}
-          >
-            {t(name)}
-          </Link>
-        ))}
+        {screens.map(({ to, name }) =>
+          to === '/explorer' && operation !== undefined ? (
+            <Link
+              key={to}
+              to="/explorer/$operationId"
+              params={{ operationId: operation.operationId }}
+              search={operation.search}
+              data-screen={name}
+            >
+              {t(name)}
+            </Link>
+          ) : (
+            <Link
+              key={to}
+              to={to}
+              data-screen={name}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+            >
+              {t(name)}
+            </Link>
+          ),
+        )}
       </nav>
       <div className="header-tools">
         <PaletteButton />

@@ -1,14 +1,45 @@
-import type { SnippetRequest } from './snippets.ts';
+import { logInStep, type SnippetStep, worldHeader } from './log-in.ts';
+import type { SnippetCredentials, SnippetRequest } from './snippets.ts';
 
 /** Writes a request with curl and openssl, for a POSIX shell. */
-export function curlSnippet(request: SnippetRequest): string {
-  const { origin, method, target, credentials, body, file, contentType } = request;
-  const hasBody = body !== undefined || file !== undefined;
-  const [id, key] = credentials.inEnvironment
-    ? [`"$${credentials.id}"`, `"$${credentials.key}"`]
-    : [quoted(credentials.id), quoted(credentials.key)];
+export function curlSnippet({
+  origin,
+  credentials,
+  login,
+  world,
+  comment,
+  ...request
+}: SnippetRequest): string {
+  const { id, key, inEnvironment = false }: SnippetCredentials = login?.client ?? credentials;
+  const word = (text: string): string => (inEnvironment ? `"$${text}"` : quoted(text));
   return [
-    `api=${quoted(originWithPort(origin))} id=${id} key=${key}`,
+    ...(comment === undefined ? [] : [`# ${comment}`]),
+    `api=${quoted(originWithPort(origin))} id=${word(id)} key=${word(key)}`,
+    ...(login === undefined
+      ? []
+      : [
+          ...stepLines(logInStep(login), { world, pipe: ['token=$(', ')'] }),
+          ...['id access_token', 'key mac_key'].map((text) => {
+            const [name, field] = text.split(' ');
+            return `${name}=$(printf %s "$token" | sed 's/.*"${field}": *"\\([^"]*\\)".*/\\1/')`;
+          }),
+        ]),
+    ...stepLines(request, { world, pipe: ['', ''] }),
+  ].join('\n');
+}
+
+interface StepOptions {
+  readonly world: string | undefined;
+  /** What is before and after the command. */
+  readonly pipe: readonly [string, string];
+}
+
+function stepLines(
+  { method, target, body, file, contentType = 'application/json' }: SnippetStep,
+  { world, pipe: [before, after] }: StepOptions,
+): readonly string[] {
+  const hasBody = body !== undefined || file !== undefined;
+  return [
     `path=${quoted(target)}`,
     ...(body === undefined ? [] : [`body=${quoted(body)}`]),
     ...(file === undefined ? [] : [`file=${quoted(file)}`]),
@@ -21,14 +52,15 @@ export function curlSnippet(request: SnippetRequest): string {
       : ['ext=']),
     `mac=$(printf '%s\\n' "$ts" "$nonce" ${method} "$path" "\${host%:*}" "\${host##*:}" "$ext" |`,
     '  openssl dgst -sha256 -hmac "$key" -binary | openssl base64)',
-    `curl -sS -X ${method} "$api$path" \\`,
+    `${before}curl -sS -X ${method} "$api$path" \\`,
     ...(hasBody
       ? [
-          `  -H ${quoted(`Content-Type: ${contentType ?? 'application/json'}`)} ${file === undefined ? '--data-raw "$body"' : '--data-binary "@$file"'} \\`,
+          `  -H ${quoted(`Content-Type: ${contentType}`)} ${file === undefined ? '--data-raw "$body"' : '--data-binary "@$file"'} \\`,
         ]
       : []),
-    `  -H "Authorization: MAC id=\\"$id\\", ts=\\"$ts\\", nonce=\\"$nonce\\", mac=\\"$mac\\"${hasBody ? ', ext=\\"$ext\\"' : ''}"`,
-  ].join('\n');
+    ...(world === undefined ? [] : [`  -H ${quoted(`${worldHeader}: ${world}`)} \\`]),
+    `  -H "Authorization: MAC id=\\"$id\\", ts=\\"$ts\\", nonce=\\"$nonce\\", mac=\\"$mac\\"${hasBody ? ', ext=\\"$ext\\"' : ''}"${after}`,
+  ];
 }
 
 /** Returns the origin with its port, because the default port is signed too. */

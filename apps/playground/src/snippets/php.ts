@@ -1,28 +1,48 @@
 import { originWithPort } from './curl.ts';
-import type { SnippetRequest } from './snippets.ts';
+import { logInStep, type SnippetStep, worldHeader } from './log-in.ts';
+import type { SnippetCredentials, SnippetRequest } from './snippets.ts';
 
 /** Writes a request in PHP, without any package. */
 export function phpSnippet({
   origin,
-  method,
-  target,
   credentials,
-  body,
-  file,
-  contentType,
+  login,
+  world,
+  comment,
+  ...request
 }: SnippetRequest): string {
-  const hasBody = body !== undefined || file !== undefined;
-  const text = ({ inEnvironment = false }, value: string): string =>
-    inEnvironment ? `getenv(${quoted(value)})` : quoted(value);
+  const { id, key, inEnvironment = false }: SnippetCredentials = login?.client ?? credentials;
+  const text = (value: string): string => (inEnvironment ? `getenv(${quoted(value)})` : quoted(value));
   return [
     '<?php',
+    ...(comment === undefined ? [] : [`// ${comment}`]),
     `$api = ${quoted(originWithPort(origin))};`,
-    `$id = ${text(credentials, credentials.id)};`,
-    `$key = ${text(credentials, credentials.key)};`,
+    `['host' => $host, 'port' => $port] = parse_url($api);`,
+    `$id = ${text(id)};`,
+    `$key = ${text(key)};`,
+    ...(login === undefined
+      ? []
+      : [
+          ...stepLines(logInStep(login), world),
+          `$token = json_decode(${fetched}, true);`,
+          `['access_token' => $id, 'mac_key' => $key] = $token;`,
+        ]),
+    ...stepLines(request, world),
+    `echo ${fetched};`,
+  ].join('\n');
+}
+
+const fetched = `file_get_contents($api . $path, false, stream_context_create(['http' => $options]))`;
+
+function stepLines(
+  { method, target, body, file, contentType = 'application/json' }: SnippetStep,
+  world: string | undefined,
+): readonly string[] {
+  const hasBody = body !== undefined || file !== undefined;
+  return [
     `$path = ${quoted(target)};`,
     ...(body === undefined ? [] : [`$body = ${quoted(body)};`]),
     ...(file === undefined ? [] : [`$body = file_get_contents(${quoted(file)});`]),
-    `['host' => $host, 'port' => $port] = parse_url($api);`,
     '$ts = time();',
     '$nonce = bin2hex(random_bytes(16));',
     hasBody
@@ -31,10 +51,10 @@ export function phpSnippet({
     `$string = implode("\\n", [$ts, $nonce, '${method}', $path, $host, $port, $ext, '']);`,
     `$mac = base64_encode(hash_hmac('sha256', $string, $key, true));`,
     `$headers = ["Authorization: MAC id=\\"$id\\", ts=\\"$ts\\", nonce=\\"$nonce\\", mac=\\"$mac\\"${hasBody ? ', ext=\\"$ext\\"' : ''}"];`,
-    ...(hasBody ? [`$headers[] = ${quoted(`Content-Type: ${contentType ?? 'application/json'}`)};`] : []),
+    ...(hasBody ? [`$headers[] = ${quoted(`Content-Type: ${contentType}`)};`] : []),
+    ...(world === undefined ? [] : [`$headers[] = ${quoted(`${worldHeader}: ${world}`)};`]),
     `$options = ['method' => '${method}', 'header' => $headers, 'ignore_errors' => true${hasBody ? `, 'content' => $body` : ''}];`,
-    `echo file_get_contents($api . $path, false, stream_context_create(['http' => $options]));`,
-  ].join('\n');
+  ];
 }
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", String.raw`\'`)}'`;

@@ -20,8 +20,12 @@ export interface SnippetRequest {
   readonly target: string;
   /** The id and the key that sign it, or the names of the environment variables that hold them. */
   readonly credentials: SnippetCredentials;
-  /** The user whose token signed. The client of this product logs the user in; other languages sign with `credentials`. */
+  /** The user whose token signs: the program logs the user in first. @default `credentials` sign */
   readonly login?: SnippetLogin;
+  /** Name of the world, if it is not the default one. */
+  readonly world?: string | undefined;
+  /** How the program differs from a recorded request, for its first line. */
+  readonly comment?: string | undefined;
   /** Text of the body; missing when there is none. */
   readonly body?: string;
   /** Name of the file whose bytes are the body, instead of a text. */

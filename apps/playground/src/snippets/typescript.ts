@@ -1,26 +1,38 @@
 import { type Code, literal } from './literal.ts';
+import { worldHeader } from './log-in.ts';
 import type { SnippetLogin, SnippetRequest } from './snippets.ts';
 
 /** Writes a request with the client of this product. */
-export function typescriptSnippet({ origin, credentials, call, login, ...request }: SnippetRequest): string {
+export function typescriptSnippet(snippet: SnippetRequest): string {
+  const { origin, credentials, call, login, world, comment, ...request } = snippet;
+  const head = comment === undefined ? [] : [`// ${comment}`];
+  const inWorld = world === undefined ? '' : `, ${literal({ [worldHeader]: world }).slice(2, -2)}`;
   if (call !== undefined) {
     const { id, key } = login?.client ?? credentials;
-    const head = `console.log(await wallet.${call.operation}(`;
-    const parameters = literal(call.parameters, head, 3);
+    const start = `console.log(await wallet.${call.operation}(`;
+    const parameters = literal(call.parameters, start, 3);
     return [
-      `import { createWallet${login === undefined ? '' : ', tokenFrom'} } from '@litas/client';`,
+      ...head,
+      `import { createWallet${world === undefined ? '' : ', type Fetch'}${login === undefined ? '' : ', tokenFrom'} } from '@litas/client';`,
       '',
       `const client = ${literal({ id, key }, 'const client = ')};`,
-      `const options = { client, baseUrl: ${literal(origin)} };`,
+      ...(world === undefined
+        ? []
+        : [
+            'const inWorld: Fetch = (url, init) =>',
+            `  fetch(url, { ...init, headers: { ...init.headers${inWorld} } });`,
+          ]),
+      `const options = { client, baseUrl: ${literal(origin)}${world === undefined ? '' : ', fetch: inWorld'} };`,
       ...loginLines(login),
       `const wallet = createWallet(${login === undefined ? 'options' : '{ ...options, token }'});`,
-      `${head}${parameters === '{}' ? '' : parameters}));`,
+      `${start}${parameters === '{}' ? '' : parameters}));`,
     ].join('\n');
   }
   const { method, target, body, contentType } = request;
   const { id, key } = credentials;
   const headers = body === undefined ? {} : { 'content-type': contentType ?? 'application/json' };
   return [
+    ...head,
     `import { signMac } from '@litas/client/mac';`,
     '',
     `const credentials = ${literal({ id, key }, 'const credentials = ')};`,
@@ -28,7 +40,7 @@ export function typescriptSnippet({ origin, credentials, call, login, ...request
     ...(body === undefined ? [] : [`const body = ${literal(body)};`]),
     `const method = '${method}';`,
     `const { header } = await signMac({ ...credentials, method, url${body === undefined ? '' : ', body'} });`,
-    `const headers = { authorization: header${body === undefined ? '' : `, ${literal(headers).slice(2, -2)}`} };`,
+    `const headers = { authorization: header${body === undefined ? '' : `, ${literal(headers).slice(2, -2)}`}${inWorld} };`,
     `const response = await fetch(url, { method, headers${body === undefined ? '' : ', body'} });`,
     'console.log(response.status, await response.text());',
   ].join('\n');

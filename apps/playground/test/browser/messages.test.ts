@@ -34,6 +34,19 @@ test('shows the code of an SMS as it arrives', async () => {
   await page.getByText('Fill in: code.').waitFor();
   await page.getByRole('link', { name: 'Codes arrive in Messages' }).click();
   await page.getByRole('link', { name: 'Used', exact: true }).waitFor();
+  // A person who has only just been registered cannot log in, so the client confirms the number.
+  await page.goto(page.url().replace('/messages', '/explorer/registerUser'));
+  await page.getByRole('textbox', { name: 'Body' }).filter({ hasText: 'credentials' }).waitFor();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByRole('link', { name: 'Read the message in Messages' }).click();
+  await page.getByRole('link', { name: 'Use it in the explorer' }).click();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.locator('.result-status').filter({ hasText: /^20/ }).waitFor();
+  await page.getByRole('link', { name: 'Messages', exact: true }).click();
+  // The screen leads back to the call, for which the new person can sign now.
+  await page.getByRole('link', { name: 'Explorer', exact: true }).click();
+  await page.getByRole('heading', { name: 'confirmPhone' }).waitFor();
+  await page.getByRole('link', { name: 'Messages', exact: true }).click();
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(opened.complaints).toEqual([]);

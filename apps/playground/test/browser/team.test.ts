@@ -54,7 +54,7 @@ async function approve(consent: Page, password: string): Promise<void> {
 }
 
 test('with clients that are created for the tab, calls of a client and of a person succeed', async () => {
-  const { server, token } = await startTeam();
+  const { server } = await startTeam();
   await using _ = server;
   const path = '/explorer/getUser?as=ona@example.org&scopes=email';
   await using opened = await openPage({ mode: 'sandbox', sandbox: server.url, path });
@@ -66,16 +66,20 @@ test('with clients that are created for the tab, calls of a client and of a pers
   await field.fill(adminToken);
   await page.keyboard.press('Enter');
   await page.getByText('This is the token of the administrator').waitFor();
-  await field.fill(token);
+  await page.getByLabel('Name of the team').fill('mobile');
   await page.keyboard.press('Enter');
+  const token = await page.locator('.team-token').innerText();
+  await page.getByRole('button', { name: 'Continue as mobile' }).click();
   await page.getByRole('button', { name: 'Create default' }).click();
   await page.getByRole('button', { name: 'Create the clients' }).waitFor();
   expect(await violations(page)).toEqual({ light: [], dark: [] });
   const send = () => page.getByRole('button', { name: 'Send', exact: true }).click();
   const status = (code: string) => page.locator('.result-status').filter({ hasText: code }).waitFor();
-  // A rejected call leads to the step.
+  // The form says before the call what is missing, and a rejected call leads to the step.
+  await page.getByText('The world default has no client with which the page can sign').waitFor();
   await send();
-  await page.getByRole('link', { name: 'Create clients for this tab' }).click();
+  const response = page.getByRole('region', { name: 'Response' });
+  await response.getByRole('link', { name: 'Create clients for this tab' }).click();
   await page.getByRole('button', { name: 'Create the clients' }).press('Enter');
   const created = page.getByRole('region', { name: 'The clients are created' });
   await created.waitFor();

@@ -36,7 +36,7 @@ export function AccessScreen() {
       {mode !== 'prism' && status.state === 'live' && (
         <>
           <AccessFilters />
-          <p className="note access-notice" role="status">
+          <p className="note run-notice" role="status">
             {notice}
           </p>
           <TokenList run={run} />

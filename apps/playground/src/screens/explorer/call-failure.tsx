@@ -1,5 +1,6 @@
 import { userMessage, WalletError } from '@litas/client';
 import { Link } from '@tanstack/react-router';
+import { attemptFacts } from '../../calls/attempt-facts.ts';
 import { questionOfAttempt } from '../../signatures/question-of-attempt.ts';
 import { CaptchaLink } from '../../components/feedback/captcha-link.tsx';
 import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
@@ -32,7 +33,9 @@ export function CallFailure({ record, session, onAskFor, onSendAs, onConnect }: 
   const rejected = attempts.findLast(({ response }) => response?.status === 401);
   const problem = explainProblem(error, { ...session, language });
   const isSent = attempts.length > 0;
-  const hasResponse = attempts.at(-1)?.response !== undefined;
+  const last = attempts.at(-1);
+  const reason = last && attemptFacts(last).explanation;
+  const hasResponse = last?.response !== undefined;
   const isWithoutConsent = !isSent && signer === 'consent' && session.tokens.get() === undefined;
   const title = isSent ? (hasResponse ? failureText(code, record, t) : t('noResponse')) : t('notSent');
   return (
@@ -65,6 +68,10 @@ export function CallFailure({ record, session, onAskFor, onSendAs, onConnect }: 
           )}
         </>
       )}
+      {reason !== undefined && <p lang="en">{reason}</p>}
+      {code === 'unauthorized' && session.mode !== 'prism' && (
+        <OtherClients signed={record.credentials} onSendAgain={() => onSendAs(signer)} />
+      )}
       <p className="note">
         {t('code')}: <code>{code}</code>
         {hasResponse && `. ${t('forUsers', { text: userMessage(error, language) })}`}
@@ -79,9 +86,6 @@ export function CallFailure({ record, session, onAskFor, onSendAs, onConnect }: 
             {t('explainSignature')}
           </Link>
         </p>
-      )}
-      {code === 'unauthorized' && session.mode !== 'prism' && (
-        <OtherClients signed={record.credentials} onSendAgain={() => onSendAs(signer)} />
       )}
       <div className="result-actions">
         {problem.page !== undefined && <CaptchaLink url={problem.page} />}

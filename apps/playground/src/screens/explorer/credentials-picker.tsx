@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { personOf, type Signer, signersFor } from '../../calls/signer.ts';
 import { arePublished } from '../../credentials.ts';
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import type { KeyOf, Translate } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useContactToConfirm } from '../../live/use-people.ts';
 import type { Session } from '../../session/session.ts';
 import { ConsentSigner } from './consent-signer.tsx';
 import { explorerMessages } from './messages.ts';
@@ -25,6 +27,8 @@ export function CredentialsPicker({ entry, session, form, consentAsked }: Creden
   const { signer, scopes } = state;
   const { people } = session.credentials;
   const person = personOf(signer, people);
+  const contactOf = useContactToConfirm();
+  const contact = person && contactOf(person);
   return (
     <section className="form-part">
       <RadioGroup className="signers" value={signer} onChange={(value) => change({ signer: value })}>
@@ -41,10 +45,16 @@ export function CredentialsPicker({ entry, session, form, consentAsked }: Creden
         {person ? t('signer.personHelp') : signerHelp(signer, t)}
         {session.mode === 'prism' && ` ${t('prismHelp')}`}
       </p>
+      {person && contact !== undefined && (
+        <p className="form-problem" role="status">
+          {t(`logIn.${contact}`, { name: person.name })} <Link to="/messages">{t('codeInMessages')}</Link>
+        </p>
+      )}
       {person && (
         <ScopePicker
           needed={entry.scopes}
           chosen={scopes}
+          added={state.addedScope}
           onChoose={(chosen) => change({ scopes: chosen })}
         />
       )}

@@ -33,9 +33,8 @@ export const textsOf = (search: ExplorerSearch): FieldTexts =>
     ),
   );
 
-/** Returns the parameters to keep for another operation, without the values of this one. */
-export const forOtherOperation = ({ q, as, scopes }: ExplorerSearch): ExplorerSearch => ({
+/** Returns the parameters to keep for another operation, without the values of this one. It can need other scopes. */
+export const forOtherOperation = ({ q, as }: ExplorerSearch): ExplorerSearch => ({
   ...(q !== undefined && { q }),
   ...(as !== undefined && { as }),
-  ...(scopes !== undefined && { scopes }),
 });

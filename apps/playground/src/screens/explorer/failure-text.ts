@@ -1,4 +1,5 @@
 import type { CallRecord } from '../../calls/send-call.ts';
+import { personOf } from '../../calls/signer.ts';
 import type { KeyOf, Translate } from '../../i18n/messages.ts';
 import type { explorerMessages } from './messages.ts';
 
@@ -11,7 +12,10 @@ type Translator = Translate<KeyOf<typeof explorerMessages>>;
  * @param record - The call.
  * @param t - The function for the texts.
  */
-export function failureText(code: string, { granted, entry }: CallRecord, t: Translator): string {
+export function failureText(code: string, record: CallRecord, t: Translator): string {
+  const { granted, entry, attempts, signer, credentials } = record;
+  const person = personOf(signer, credentials.people);
+  const isLogIn = entry.operationId !== 'createToken' && attempts.at(-1)?.operation === 'createToken';
   switch (code) {
     case 'unauthorized':
       return t('failed.unauthorized');
@@ -25,7 +29,7 @@ export function failureText(code: string, { granted, entry }: CallRecord, t: Tra
     case 'invalid_parameters':
       return t('failed.parameters');
     case 'invalid_grant':
-      return t('failed.grant');
+      return person && isLogIn ? t('failed.logIn', { name: person.name }) : t('failed.grant');
     case 'invalid_response':
       return t('failed.response');
     case 'rate_limit_exceeded':

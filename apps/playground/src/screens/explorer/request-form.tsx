@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { NoClients } from '../../own-clients/no-clients.tsx';
 import type { Session } from '../../session/session.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { CredentialsPicker } from './credentials-picker.tsx';
@@ -74,6 +75,7 @@ export function RequestForm(props: RequestFormProps) {
           )}
         </p>
       )}
+      {session.mode !== 'prism' && entry.credentials !== 'none' && <NoClients />}
       <div className="form-actions">
         <button type="submit" className="primary" aria-disabled={isSending}>
           {isSending ? t('sending') : t('send')}

@@ -8,6 +8,7 @@ import { chooseSigner, hasToken, personOf, type Signer } from '../../calls/signe
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import type { KnownPerson } from '../../credentials.ts';
 import { masked, maskedPlaces } from '../../calls/masked.ts';
+import { coveringScopes } from '../../scopes/covering-scopes.ts';
 import { description } from '../../scopes/description.ts';
 import { keepSigner, lastSigner } from '../../session/last-signer.ts';
 import type { Session } from '../../session/session.ts';
@@ -17,6 +18,8 @@ import { type ExplorerSearch, textsOf } from './explorer-search.ts';
 export interface FormState {
   readonly signer: Signer;
   readonly scopes: readonly string[];
+  /** The scope that was added to those of the last operation. */
+  readonly addedScope?: string | undefined;
   readonly texts: FieldTexts;
   /** The body as JSON. */
   readonly body: string;
@@ -94,14 +97,17 @@ function initialState(
   { mode, origin, world, credentials: { people } }: Session,
   { search, fields, body }: Origin,
 ): FormState {
-  const kept = search.as === undefined ? lastSigner(origin, world) : undefined;
-  const signer = chooseSigner(search.as ?? kept?.signer, entry.credentials, mode, people);
+  const last = lastSigner(origin, world);
+  const signer = chooseSigner(search.as ?? last?.signer, entry.credentials, mode, people);
+  const given = search.scopes?.split(' ').filter(Boolean);
+  const chosen = coveringScopes(last?.signer === signer ? last.scopes : undefined, entry.scopes);
   const examples = fields.flatMap(({ name, isRequired, example }) =>
     isRequired ? [[name, fittingId(name, example, signer, people)]] : [],
   );
   return {
     signer,
-    scopes: search.scopes?.split(' ').filter(Boolean) ?? kept?.scopes ?? entry.scopes.slice(0, 1),
+    scopes: given ?? chosen.scopes,
+    addedScope: given === undefined ? chosen.added : undefined,
     texts: { ...Object.fromEntries(examples), ...textsOf(search) },
     body: prettyJson(handedBody(entry.operationId) ?? search.body) ?? body?.examples[0]?.text ?? '{}',
     file: undefined,

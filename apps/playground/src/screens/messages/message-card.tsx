@@ -5,6 +5,7 @@ import { masked } from '../../calls/masked.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Moment } from '../../components/moment.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useContactToConfirm } from '../../live/use-people.ts';
 import { codeOfMessage } from '../../journal/code-of-message.ts';
 import { useCredentials } from '../../shell/use-playground.ts';
 import { outboxMessages } from './messages.ts';
@@ -52,7 +53,10 @@ function Code({ message, code, requests }: CodeProps) {
   const { purpose, state, endedBy } = codeOfMessage(message, requests);
   const operation = purpose in operations ? operations[purpose as keyof typeof operations] : undefined;
   const user = String(message.user);
-  const as = people.find(({ userId }) => userId === message.user)?.username ?? 'client';
+  const contactOf = useContactToConfirm();
+  const person = people.find(({ userId }) => userId === message.user);
+  // Before the first confirmed contact a person cannot log in. The client that registered the person may confirm it.
+  const as = person === undefined || contactOf(person) !== undefined ? 'client' : person.username;
   // The user chooses the new password, so it is left open.
   const body = { code, ...(purpose === 'password' && { password: masked }) };
   return (

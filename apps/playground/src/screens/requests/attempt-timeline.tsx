@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { groupEntries, roleIn } from '../../journal/group-entries.ts';
 import { grantTypeOf } from '../../journal/mistakes-of.ts';
 import { usePlayground } from '../../shell/use-playground.ts';
-import { timeOfDay } from '../../time/time-of-day.ts';
+import { TimeOfDay } from '../../time/time-of-day-text.tsx';
 import { requestsMessages } from './messages.ts';
 
 interface AttemptTimelineProps {
@@ -50,7 +50,7 @@ export function AttemptTimeline({ entry, requests }: AttemptTimelineProps) {
                 {': '}
                 {[each.status, each.error, grantTypeOf(each)].filter(Boolean).join(' ')}
               </Link>
-              <time dateTime={each.at}>{timeOfDay(each.at)}</time>
+              <TimeOfDay at={each.at} />
             </li>
           );
         })}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { RequestGroup } from '../../journal/group-entries.ts';
 import { grantTypeOf, mistakesOf } from '../../journal/mistakes-of.ts';
-import { timeOfDay } from '../../time/time-of-day.ts';
+import { TimeOfDay } from '../../time/time-of-day-text.tsx';
 import { requestsMessages } from './messages.ts';
 
 interface RequestRowProps {
@@ -20,7 +20,8 @@ export function RequestRow({ entry, group, isChosen = false, place }: RequestRow
   const t = useMessages(requestsMessages);
   const { number, at, method, path, query, operation, status, error, fault } = entry;
   const queryText = query.map((pair) => pair.join('=')).join('&');
-  const reason = [error, mistakesOf(entry).join(', '), grantTypeOf(entry)].filter(Boolean).join(': ');
+  const reason = [error, mistakesOf(entry).join(', ')].filter(Boolean).join(': ');
+  const grantType = grantTypeOf(entry);
   const attempts = group?.entries.length ?? 1;
   return (
     <li
@@ -43,9 +44,7 @@ export function RequestRow({ entry, group, isChosen = false, place }: RequestRow
           {status}
         </span>
         <span className="request-name">{operation ?? `${method} ${path}`}</span>
-        <time className="request-time" dateTime={at}>
-          {timeOfDay(at)}
-        </time>
+        <TimeOfDay at={at} />
         <span className="request-path">
           {attempts > 1 && (
             <span className="request-attempts">
@@ -53,10 +52,9 @@ export function RequestRow({ entry, group, isChosen = false, place }: RequestRow
             </span>
           )}
           {/* A long path is cut at its end, so the reason is before it. */}
-          {reason !== '' && (
-            <span className={error === undefined ? undefined : 'request-error'}>{reason} </span>
-          )}
+          {reason !== '' && <span className="request-error">{reason} </span>}
           {method} {path}
+          {grantType !== undefined && <span className="request-grant"> grant_type={grantType}</span>}
           {queryText !== '' && `?${queryText}`}
           {fault !== undefined && ' ⚡'}
         </span>

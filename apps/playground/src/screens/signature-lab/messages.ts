@@ -143,7 +143,7 @@ export const signatureMessages = defineMessages(
     emptyLine: 'tuščia',
     mistakes: 'Klaidos',
     breakLead:
-      'Nuolatinio skaitytojo užklausa pasirašoma su viena klaida ir siunčiama į aukščiau pasirinktą smėlio dėžę. Matysite jos atsakymą.',
+      'Nuolatinio skaitytojo užklausa pasirašoma su viena klaida ir siunčiama adresu {origin}. Matysite atsakymą.',
     choose: 'Klaida',
     send: 'Siųsti',
     sending: 'Siunčiama…',

@@ -61,7 +61,7 @@ export const worldMessages = defineMessages(
     snapshotName: 'Name of the snapshot',
     restore: 'Restore {name}',
     noSnapshots:
-      'No snapshot yet. The sandbox keeps the last 20 of each world until it stops, or longer with --store.',
+      'No snapshot yet. The sandbox keeps the last 20 of each world; without --store, until it stops.',
     files: 'Files',
     filesHelp:
       'A file has the whole state, with the keys of clients and tokens. Any sandbox can read it: here, with importWorld(), or with the command.',
@@ -74,6 +74,8 @@ export const worldMessages = defineMessages(
     worlds: 'Worlds',
     worldsHelp:
       'Each world has its own users, tokens, clock and journal. Requests choose one with the header x-sandbox-world; this page with its URL.',
+    worldsHelpTeam:
+      'Each world has its own users, clients, tokens, clock and journal. The id of the client or of the token chooses the world of a request; this page chooses it with its URL.',
     shown: 'shown here',
     switch: 'Switch',
     switchTo: 'Switch to {name}',
@@ -178,7 +180,7 @@ export const worldMessages = defineMessages(
     snapshotName: 'Įrašomos būsenos pavadinimas',
     restore: 'Atkurti {name}',
     noSnapshots:
-      'Įrašytų būsenų dar nėra. Smėlio dėžė saugo 20 paskutinių kiekvieno pasaulio būsenų, kol sustos; su --store – ilgiau.',
+      'Įrašytų būsenų dar nėra. Smėlio dėžė saugo 20 paskutinių kiekvieno pasaulio būsenų; be --store – kol sustos.',
     files: 'Failai',
     filesHelp:
       'Faile yra visa būsena su klientų ir žetonų raktais. Ją gali perskaityti bet kuri smėlio dėžė: čia, su importWorld() arba komanda.',
@@ -191,6 +193,8 @@ export const worldMessages = defineMessages(
     worlds: 'Pasauliai',
     worldsHelp:
       'Kiekvienas pasaulis turi savo naudotojus, žetonus, laikrodį ir žurnalą. Užklausos jį pasirenka antrašte x-sandbox-world, šis puslapis – adresu.',
+    worldsHelpTeam:
+      'Kiekvienas pasaulis turi savo naudotojus, klientus, žetonus, laikrodį ir žurnalą. Užklausos pasaulį nulemia kliento arba žetono id, šis puslapis jį pasirenka adresu.',
     shown: 'rodomas čia',
     switch: 'Perjungti',
     switchTo: 'Perjungti į {name}',

@@ -6,13 +6,14 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { RunChange } from '../../live/use-run-change.ts';
 import { useWorldQuery } from '../../live/use-world-query.ts';
 import { defaultWorld, isWorldName } from '../../modes/world-name.ts';
-import { useWorldName } from '../../shell/use-playground.ts';
+import { useSession, useWorldName } from '../../shell/use-playground.ts';
 import { worldMessages } from './messages.ts';
 
 /** The worlds of the sandbox, to create, choose and remove them. */
 export function WorldsPanel({ run }: { readonly run: RunChange }) {
   const t = useMessages(worldMessages);
   const current = useWorldName();
+  const isTeam = useSession().isTeam;
   const navigate = useNavigate();
   const [name, setName] = useState('');
   const { data: worlds = [] } = useWorldQuery('worlds', (sandbox) => sandbox.worlds(), { everyMs: 5_000 });
@@ -38,7 +39,7 @@ export function WorldsPanel({ run }: { readonly run: RunChange }) {
   };
   return (
     <Panel title={t('worlds')}>
-      <p className="note">{t('worldsHelp')}</p>
+      <p className="note">{t(isTeam ? 'worldsHelpTeam' : 'worldsHelp')}</p>
       <ul className="world-list">
         {names.map((world) => (
           <li key={world}>

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { CopyButton } from '../components/copy-button.tsx';
+import { useMessages } from '../i18n/use-messages.ts';
+import { usePlayground } from '../shell/use-playground.ts';
+import { liveMessages } from './messages.ts';
+
+interface CreateTeamProps {
+  /** The token of the administrator. */
+  readonly token: string;
+}
+
+/** Creates a team with the token of the administrator, shows its token once, and goes on with it. */
+export function CreateTeam({ token }: CreateTeamProps) {
+  const t = useMessages(liveMessages);
+  const { teamTokens, origins } = usePlayground();
+  const [name, setName] = useState('');
+  const [created, setCreated] = useState<{ readonly team: string; readonly token: string }>();
+  const [problem, setProblem] = useState('');
+  const create = async (): Promise<void> => {
+    try {
+      const { connectTeams } = await import('@litas/sandbox/connect');
+      setCreated(await connectTeams(origins.sandbox, { token }).createTeam(name.trim()));
+    } catch (error) {
+      setProblem(t('problem', { reason: error instanceof Error ? error.message : '' }));
+    }
+  };
+  if (created !== undefined) {
+    return (
+      <section
+        className="problem problem-calm token-form"
+        aria-label={t('teamCreated', { name: created.team })}
+      >
+        <p className="problem-title" role="status">
+          {t('teamCreated', { name: created.team })}
+        </p>
+        <p>{t('teamTokenOnce')}</p>
+        <p>
+          <code className="team-token">{created.token}</code>{' '}
+          <CopyButton text={() => created.token} label={t('copyToken')} done={t('copied')} />
+        </p>
+        <div className="problem-actions">
+          <button
+            type="button"
+            className="primary"
+            onClick={() => teamTokens.set(origins.sandbox, created.token)}
+          >
+            {t('goOnAs', { name: created.team })}
+          </button>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <form
+      className="problem problem-calm token-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') void create();
+      }}
+    >
+      <p className="problem-title">{t('createTeam')}</p>
+      <p>{t('createTeamText')}</p>
+      <label className="control">
+        <span className="control-label">{t('teamName')}</span>
+        <input
+          value={name}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ target }) => {
+            setName(target.value);
+            setProblem('');
+          }}
+        />
+      </label>
+      {problem !== '' && (
+        <p className="token-rejected" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="problem-actions">
+        <button type="submit" className="primary" disabled={name.trim() === ''}>
+          {t('createTeam')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,12 @@
+import { timeOfDay } from './time-of-day.ts';
+
+/** The time of a request, with its date on another day than today. */
+export function TimeOfDay({ at }: { readonly at: string }) {
+  const { day, time } = timeOfDay(at);
+  return (
+    <time className="request-time" dateTime={at}>
+      {day !== '' && <span className="request-day">{day} </span>}
+      {time}
+    </time>
+  );
+}
