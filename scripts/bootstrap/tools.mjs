@@ -31,17 +31,31 @@ export const isAtLeast = (version, oldest) => version.localeCompare(oldest, 'en'
  */
 export async function findTools() {
   const hasPnpm = await isPnpmThere();
+  const isNewEnough = isAtLeast(process.versions.node, wanted.node);
   const folders = await Promise.all([
-    isAtLeast(process.versions.node, wanted.node) ? dirname(process.execPath) : bring('node', 'Node'),
+    isNewEnough ? dirname(process.execPath) : bring('node', 'Node'),
     hasPnpm ? '' : bring('@pnpm/exe', 'pnpm'),
   ]);
+  return environmentWith(folders, isNewEnough ? undefined : process.execPath);
+}
+
+/**
+ * Returns the environment in which a task runs.
+ *
+ * @param {string[]} folders - The folders of the programs to use. Empty ones are left out.
+ * @param {string} [replaced] - Path of the Node that a newer one replaces. The checks run the packages in it too.
+ * @param {Record<string, string | undefined>} [environment] - The environment variables. Default: those of this process.
+ * @returns {Record<string, string | undefined>} The environment variables.
+ */
+export function environmentWith(folders, replaced, environment = process.env) {
   // Programs that look for `node` themselves must find this one before any other. Windows spells the name of PATH as it likes.
-  const others = Object.entries(process.env).filter(([name]) => name.toUpperCase() !== 'PATH');
+  const others = Object.entries(environment).filter(([name]) => name.toUpperCase() !== 'PATH');
   return {
     // A Node that was downloaded trusts its own certificates only, and not those of a proxy that the machine trusts.
     NODE_USE_SYSTEM_CA: '1',
     ...Object.fromEntries(others),
-    PATH: [...folders, process.env.PATH].filter(Boolean).join(delimiter),
+    ...(replaced !== undefined && { LITAS_NODE: replaced }),
+    PATH: [...folders, environment.PATH].filter(Boolean).join(delimiter),
   };
 }
 

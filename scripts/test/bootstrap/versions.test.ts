@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import manifest from '../../bootstrap/tools/package.json' with { type: 'json' };
 import lock from '../../bootstrap/tools/package-lock.json' with { type: 'json' };
-import { isAtLeast, lockedPackage, wanted } from '../../bootstrap/tools.mjs';
+import { environmentWith, isAtLeast, lockedPackage, wanted } from '../../bootstrap/tools.mjs';
 import { root } from '../../process/root.mjs';
 
 test.each([
@@ -54,4 +54,11 @@ test('the lockfile has a hash and no address for each package', () => {
     expect(entry.integrity).toMatch(/^sha512-.{80,}/);
     expect(entry).not.toHaveProperty('resolved');
   }
+});
+
+test('the environment of a task names the Node that a newer one replaces', () => {
+  const environment = { PATH: 'old', HOME: 'home' };
+  const replaced = environmentWith(['new', ''], 'old/node', environment);
+  expect(replaced).toMatchObject({ HOME: 'home', LITAS_NODE: 'old/node', PATH: `new${delimiter}old` });
+  expect(environmentWith(['old', ''], undefined, environment)).not.toHaveProperty('LITAS_NODE');
 });

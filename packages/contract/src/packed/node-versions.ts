@@ -22,10 +22,15 @@ export const supportedNodes: readonly number[] = Object.keys(versions).map(Numbe
  * Finds a Node.js of each supported major version.
  *
  * @param all - Whether to find those on the PATH too, and to fetch the ones that are missing, where the registry has them for this machine.
- * Otherwise it is this one alone. Of a major version whose oldest version is supported, only that one counts, unless it cannot be fetched.
+ * Otherwise it is this one, and the one that `npm test` was run with. Of a major version whose oldest version is supported, only that one
+ * counts, unless it cannot be fetched.
+ * @param environment - The environment variables. The bootstrap sets `LITAS_NODE` to the Node.js that it replaced by a newer one.
  */
-export async function findNodes(all: boolean): Promise<NodeVersion[]> {
-  const folders = all ? (process.env['PATH'] ?? '').split(delimiter) : [];
+export async function findNodes(
+  all: boolean,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<NodeVersion[]> {
+  const folders = all ? (environment['PATH'] ?? '').split(delimiter) : [];
   const found = new Map<number, string>();
   const newer = new Map<number, string>();
   const keep = async (program: string) => {
@@ -38,6 +43,8 @@ export async function findNodes(all: boolean): Promise<NodeVersion[]> {
     if (!kept.has(major)) kept.set(major, program);
   };
   await keep(process.execPath);
+  const replaced = environment['LITAS_NODE'];
+  if (replaced !== undefined) await keep(replaced);
   for (const folder of folders) await keep(join(folder, process.platform === 'win32' ? 'node.exe' : 'node'));
   const missing = supportedNodes.filter((major) => !found.has(major));
   if (all && process.platform === 'linux' && process.arch === 'x64') {

@@ -1,18 +1,28 @@
 import { type Consumer } from '../../src/packed/consumer.ts';
 import { NoRegistry } from '../../src/packed/install-with-npm.ts';
 import { findNodes, supportedNodes } from '../../src/packed/node-versions.ts';
-import { consumerRows } from '../../src/consumers/rows.ts';
+import { type ConsumerRow, consumerRows } from '../../src/consumers/rows.ts';
 import { createConsumer, filesOf, runRow } from '../../src/consumers/run-row.ts';
 import { expect, test } from 'vitest';
 
-/** `npm test` runs one row of each kind, in the Node.js of this process; the full run all of them, with packages of the registry. */
+/**
+ * `npm test` runs one row of each kind, in the Node.js of this process and in the one that it was run with; the full run all of them, with
+ * packages of the registry.
+ */
 const full = process.env['LITAS_FULL'] === '1';
 const nodes = await findNodes(full);
 const own = Number(process.versions.node.split('.')[0]);
 
 const cases = consumerRows
   .filter(({ links }) => full || links)
-  .flatMap((row) => (full ? (row.nodes ?? [own]) : [own]).map((major) => ({ row, major, name: row.name })));
+  .flatMap((row) => majorsOf(row).map((major) => ({ row, major, name: row.name })));
+
+/** The major versions of Node.js that run a row. */
+function majorsOf({ nodes: majors = [own] }: ConsumerRow): number[] {
+  if (full) return [...majors];
+  const others = nodes.map(({ major }) => major).filter((major) => majors.includes(major));
+  return [...new Set([own, ...others])];
+}
 
 test.for(cases)(
   '$name: works with Node.js $major',
