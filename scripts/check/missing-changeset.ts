@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { baseOf } from './base-of.ts';
 
 const run = promisify(execFile);
 
@@ -13,9 +14,9 @@ const run = promisify(execFile);
 export async function missingChangeset(root: string): Promise<string | undefined> {
   const git = async (...args: string[]): Promise<string> =>
     (await run('git', args, { cwd: root, maxBuffer: 50_000_000 })).stdout;
-  const base = await git('merge-base', 'HEAD', 'origin/main').catch(() => '');
-  if (base === '') return undefined;
-  const before = operationsIn(await git('grep', '-h', 'operationId:', base.trim(), '--', 'openapi/paths'));
+  const base = await baseOf(root);
+  if (base === undefined) return undefined;
+  const before = operationsIn(await git('grep', '-h', 'operationId:', base, '--', 'openapi/paths'));
   const now = operationsIn(await git('grep', '-h', '--untracked', 'operationId:', '--', 'openapi/paths'));
   const changed = [...new Set([...before, ...now])].filter((name) => before.has(name) !== now.has(name));
   if (changed.length === 0) return undefined;

@@ -60,16 +60,24 @@ export async function takeOutcomes(summary: string, root: string): Promise<Check
   return Promise.all(
     run.map(async ({ taskId: id, task, directory, logFile, cache, execution }) => {
       const tests = task === 'test' ? await countTests(join(root, directory)) : undefined;
+      const { count, note } = amount(task, execution?.exitCode === 0, tests);
       return {
         id,
         task,
         logFile,
         cached: cache.status === 'HIT',
         durationMs: execution ? execution.endTime - execution.startTime : 0,
-        ...amount(task, execution?.exitCode === 0, tests),
+        count,
+        note: note || (await noteIn(join(root, logFile))),
       };
     }),
   );
+}
+
+/** Returns what a check wrote after `Note: `, such as what it did not look at. */
+async function noteIn(path: string): Promise<string> {
+  const log = await readFile(path, 'utf8').catch(() => '');
+  return /^Note: (.+)$/m.exec(log)?.[1] ?? '';
 }
 
 function amount(task: string, hasPassed: boolean, tests?: TestCount): Pick<CheckOutcome, 'count' | 'note'> {

@@ -41,7 +41,7 @@ Examples:
 export const run: Run = async (args, context) => {
   const command = createCommand('litas completion', context)
     .description('Prints a script that completes commands, operations and options in a shell.')
-    .argument('<shell>', Object.keys(scripts).join(', '))
+    .argument('<shell>', `one of ${Object.keys(scripts).join(', ')}`)
     .addHelpText('after', notes);
   if (!parseArguments(command, args)) return exitCodes.ok;
   const [shell = ''] = command.args;

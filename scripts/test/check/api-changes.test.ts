@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { changesWithoutChangeset } from '../../check/api-changes.ts';
+import { baseOf } from '../../check/base-of.ts';
 
 const report =
   'entry .\n  getCat\n\nfunction getCat(name: string): Cat;\n\ninterface Cat {\n    readonly id: number;\n}\n';
@@ -17,6 +18,7 @@ ${parameters}      responses:
         '200': { description: Cats. }
 `;
 const client = 'packages/contract/api/client.api.txt';
+const commands = 'packages/contract/api/litas.commands.txt';
 
 /** A repository with an API in `origin/main`, and files that are changed since. */
 function repository(files: Readonly<Record<string, string>>): string {
@@ -32,6 +34,7 @@ function repository(files: Readonly<Record<string, string>>): string {
   };
   git('init', '--quiet');
   write(client, report);
+  write(commands, 'usage: litas call\nlitas call: --json\n');
   write('openapi/openapi.yaml', description(''));
   write('.changeset/first.md', "---\n'@litas/client': minor\n---\n\nThe first one.\n");
   git('add', '.');
@@ -70,6 +73,21 @@ test('a change that can break programs needs at least minor', async () => {
   expect(
     await changesWithoutChangeset(repository({ [client]: removed, ...changeset('client', 'minor') })),
   ).toEqual([]);
+});
+
+test('an option of a command that is gone can break scripts', async () => {
+  const gone = { [commands]: 'usage: litas call\n' };
+  const [problem] = await changesWithoutChangeset(repository({ ...gone, ...changeset('cli', 'patch') }));
+  expect(problem).toContain('The API of @litas/cli changed (litas call: --json) in a way that can break');
+  expect(await changesWithoutChangeset(repository({ ...gone, ...changeset('cli', 'minor') }))).toEqual([]);
+});
+
+test('a checkout without origin/main has nothing to be compared with', async () => {
+  const folder = repository({ [client]: removed });
+  expect(await baseOf(folder)).toMatch(/^[\da-f]{40}$/);
+  execFileSync('git', ['update-ref', '-d', 'refs/remotes/origin/main'], { cwd: folder });
+  expect(await baseOf(folder)).toBeUndefined();
+  expect(await changesWithoutChangeset(folder)).toEqual([]);
 });
 
 test('a new required parameter of the description breaks programs', async () => {

@@ -13,6 +13,13 @@ test('adds the tests of all reports and one for each check without a report', as
   expect(code).toBe(0);
 });
 
+test('shows what a check did not look at beside it', async () => {
+  const root = await workspaceOf({
+    one: { test: report(1, 0, 0), lint: 'node -e "console.log(\'Note: there is no cat.\')"' },
+  });
+  expect(runChecksOf(root).lines.join('\n')).toMatch(/one\s+lint\s+[\d.]+ s\s+there is no cat\.$/m);
+});
+
 test('counts a run from the cache like the first one', async () => {
   const root = await workspaceOf({ one: { test: report(3, 0, 0) } });
   runChecksOf(root);

@@ -91,7 +91,9 @@ ${limitsText(commandName())}
 ${teamLimitsText}
 
 The client id is wkVd93h2uS, its key IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU. Both are public and work with sandboxes only,
-and not with --team.`;
+and not with --team.
+
+Exit codes: 0 help or a regular end, 1 an error or a problem that doctor found, 2 an invalid command line.`;
 
 /** The actions of the commands. */
 export interface CliActions extends SubcommandActions {
