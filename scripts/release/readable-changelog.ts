@@ -1,37 +1,78 @@
-/** The headings of changesets by those of a changelog for readers. */
-const headings: Readonly<Record<string, string>> = {
-  '### Major Changes': '### Changed in an incompatible way',
-  '### Minor Changes': '### New',
-  '### Patch Changes': '### Improved and fixed',
+/** The sections of a version, in their order, by the word with which an entry can say to which it belongs. */
+const sections = ['Added', 'Changed', 'Removed', 'Fixed', 'Security'] as const;
+type Section = (typeof sections)[number];
+
+/** The kind of a changeset. */
+export type ChangeKind = 'major' | 'minor' | 'patch';
+
+/** The section of a change that does not say it. */
+const sectionByKind: Readonly<Record<ChangeKind, Section>> = {
+  major: 'Changed',
+  minor: 'Added',
+  patch: 'Fixed',
 };
 
+/** A change of a package. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** What changed, in Markdown. */
+  readonly text: string;
+}
+
 /**
- * Makes the changelog that `changeset version` writes readable: no commit hashes and no lists of updated dependencies, headings that say
- * what a section has, and entries in the order of their texts. The first version was never published before, so that it has one list.
+ * Makes the changelog that `changeset version` writes readable, without commit hashes and lists of updated dependencies.
  *
- * @param text - The changelog.
+ * @param text - The changelog. Versions that are readable already stay as they are.
  * @returns The readable changelog.
  */
 export function readableChangelog(text: string): string {
   const [title = '', ...versions] = text.split(/^(?=## )/m);
-  const last = versions.length - 1;
-  const readable = versions.map((version, index) => readableVersion(version, index === last));
-  return [title.trimEnd(), ...readable].join('\n\n').concat('\n');
+  return [title.trimEnd(), ...versions.map(readableVersion)].join('\n\n').concat('\n');
 }
 
-function readableVersion(text: string, isFirst: boolean): string {
-  const [heading = '', ...sections] = text.trim().split(/^(?=### )/m);
-  const parsed = sections.map((section) => {
-    const [name = '', ...lines] = section.split('\n');
-    return { name: headings[name.trim()] ?? name.trim(), entries: entriesOf(lines.join('\n')) };
+function readableVersion(text: string): string {
+  const [heading = '', ...parts] = text.trim().split(/^(?=### (?:Major|Minor|Patch) Changes$)/m);
+  if (parts.length === 0) return text.trim();
+  const changes = parts.flatMap((part) => {
+    const [name = '', ...lines] = part.split('\n');
+    const kind = name.replace(/^### (\w+) Changes$/, '$1').toLowerCase() as ChangeKind;
+    return entriesOf(lines.join('\n')).map((entry) => ({ kind, text: entry }));
   });
-  // It has been rewritten before.
-  if (parsed.length === 0) return text.trim();
-  const used = parsed.filter(({ entries }) => entries.length > 0);
-  if (used.length === 0) return `${heading.trim()}\n\nOnly the versions of other packages of Litas changed.`;
-  if (isFirst) return [heading.trim(), listOf(used.flatMap(({ entries }) => entries))].join('\n\n');
-  return [heading.trim(), ...used.map(({ name, entries }) => `${name}\n\n${listOf(entries)}`)].join('\n\n');
+  const written =
+    changes.length > 0 ? writeChanges(changes) : 'Only the versions of other packages of Litas changed.';
+  return [heading.trim(), written].join('\n\n');
 }
+
+/**
+ * Writes the changes of a version: a section for each kind, in the order of the texts. A text that begins with `Changed: `, for example, is
+ * in that section. Beside a text that begins with `The first release`, the others are left out: what they changed was never published.
+ *
+ * @param changes - The changes.
+ * @returns Markdown with headings of the third level.
+ */
+export function writeChanges(changes: readonly Change[]): string {
+  const first = changes.find(({ text }) => text.startsWith('The first release'));
+  if (first) return first.text;
+  const entries = changes.map(placed);
+  return sections
+    .flatMap((section) => {
+      const texts = entries.filter((entry) => entry.section === section).map(({ text }) => listItem(text));
+      const list = [...new Set(texts)].toSorted((one, other) => one.localeCompare(other));
+      return list.length === 0 ? [] : [`### ${section}\n\n${list.join('\n')}`];
+    })
+    .join('\n\n');
+}
+
+/** Reads the section at the beginning of a text. */
+function placed({ kind, text }: Change): { readonly section: Section; readonly text: string } {
+  const byDefault = sectionByKind[kind];
+  const [named, name = byDefault] = sectionPattern.exec(text) ?? ['', byDefault];
+  return { section: name as Section, text: text.slice(named.length) };
+}
+
+const sectionPattern = new RegExp(`^(${sections.join('|')}): `);
+
+const listItem = (text: string): string => `- ${text.replaceAll(/\s*\n\s*/g, ' ')}`;
 
 /** The entries of a section, without hashes and without the lists of updated dependencies. */
 const entriesOf = (text: string): string[] =>
@@ -41,17 +82,7 @@ const entriesOf = (text: string): string[] =>
       entry
         .trim()
         .replace(/^- (?:[\da-f]{7,40}: )?/, '')
-        .replaceAll(/\s*\n\s*/g, ' '),
+        // What follows the first line is indented.
+        .replaceAll(/^ {1,2}/gm, ''),
     )
     .filter((entry) => entry !== '' && !entry.startsWith('Updated dependencies'));
-
-const isFirstRelease = (entry: string): boolean => entry.startsWith('First release:');
-
-/** A list. What a first release contains comes first. */
-const listOf = (entries: readonly string[]): string =>
-  [...new Set(entries)]
-    .toSorted(
-      (one, other) => Number(isFirstRelease(other)) - Number(isFirstRelease(one)) || one.localeCompare(other),
-    )
-    .map((entry) => `- ${entry}`)
-    .join('\n');

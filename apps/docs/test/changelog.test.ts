@@ -24,7 +24,7 @@ test('the next release of a package has its changes by kind, and releases follow
 
 ### The next release
 
-**New**
+#### Added
 
 - \`createWallet\` has an option. It helps.
 

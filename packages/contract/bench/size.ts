@@ -2,8 +2,10 @@ import { table, title } from './output.ts';
 import { bundlers, gzipped } from '../src/size/bundle.ts';
 import { gates } from '../src/size/gates.ts';
 import { bundlePacked } from '../src/size/other-bundlers.ts';
+import { packAll } from '../src/packed/pack.ts';
+import { packedLimits } from '../src/packed/sizes.ts';
 
-/** Prints the size of the client in a browser, beside the limits of the checks. */
+/** Prints the size of the client in a browser, and that of the packed packages, beside the limits of the checks. */
 export async function reportSize(): Promise<void> {
   const rows = await Promise.all(
     gates.map(async ({ name, limit, measure }) => {
@@ -20,6 +22,14 @@ export async function reportSize(): Promise<void> {
     others[name] = Object.fromEntries(bundles.map(([bundler, text]) => [bundler, gzipped(text)]));
   }
   table(others);
+  title('Packed packages, in kB of the file that a registry serves');
+  const packed = [...(await packAll())].map(([folder, { manifest, tarball }]) => {
+    return [
+      manifest.name,
+      { packed: Math.ceil(tarball.byteLength / 1_000), allowed: packedLimits[folder] },
+    ] as const;
+  });
+  table(Object.fromEntries(packed));
 }
 
 /** What applications load most. */

@@ -27,8 +27,8 @@ type Cells = Readonly<Record<string, unknown>>;
 /** Heading of each part, and what its figures mean for a program. */
 const parts: Readonly<Record<string, readonly [heading: string, meaning: string]>> = {
   size: [
-    'Size in a browser',
-    'A page that uses one operation loads that operation and the code for signing, retries and errors. Each further one adds little.',
+    'Sizes',
+    'A page that uses one operation loads that operation and the code for signing, retries and errors. Each further one adds little. The packed packages contain their sources and declarations; most of the sandbox is the workbench.',
   ],
   signatures: ['Signatures', 'A signature is computed for each request.'],
   calls: [

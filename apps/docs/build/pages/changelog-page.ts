@@ -1,20 +1,16 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { type ChangeKind, writeChanges } from '@litas/scripts/readable-changelog';
 import { paragraphs } from './markdown.ts';
 import type { Page } from './page.ts';
 
 const root = new URL('../../../../', import.meta.url);
 
-/** Headings by the kind of a change, as in the changelogs of the packages. */
-const headings = { major: 'Changed in an incompatible way', minor: 'New', patch: 'Improved and fixed' };
-
-type Kind = keyof typeof headings;
-
 /** A change that waits for the next release. */
 export interface Changeset {
   /** The kind of the change by package. */
-  readonly packages: Readonly<Record<string, Kind>>;
+  readonly packages: Readonly<Record<string, ChangeKind>>;
   readonly text: string;
 }
 
@@ -50,30 +46,23 @@ export function parseChangeset(text: string): Changeset {
   const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   const packages = [...head.matchAll(/^'([^']+)': (major|minor|patch)$/gm)].map(([, name = '', kind]) => [
     name,
-    kind as Kind,
+    kind as ChangeKind,
   ]);
   return { packages: Object.fromEntries(packages) as Changeset['packages'], text: body.trim() };
 }
 
 /** Writes the section of a package. */
 export function changelogOf(name: string, changesets: readonly Changeset[], released: string): string {
-  const waiting = (Object.keys(headings) as Kind[]).flatMap((kind) => {
-    const texts = changesets.filter(({ packages }) => packages[name] === kind).map(({ text }) => text);
-    return texts.length === 0 ? [] : [`**${headings[kind]}**`, listOf(texts)];
+  const waiting = changesets.flatMap(({ packages, text }) => {
+    const kind = packages[name];
+    return kind === undefined ? [] : [{ kind, text }];
   });
   return paragraphs([
     `## ${name}`,
-    ...(waiting.length === 0 ? [] : ['### The next release', ...waiting]),
-    // Without the heading with the name, and one level deeper.
-    released
-      .replace(/^# .*\n/, '')
-      .replaceAll(/^(#+ )/gm, '#$1')
-      .trim(),
+    ...(waiting.length === 0 ? [] : ['### The next release', oneLevelDeeper(writeChanges(waiting))]),
+    // Without the heading with the name.
+    oneLevelDeeper(released.replace(/^# .*\n/, '').trim()),
   ]);
 }
 
-const listOf = (texts: readonly string[]): string =>
-  texts
-    .toSorted((one, other) => one.localeCompare(other))
-    .map((text) => `- ${text.replaceAll(/\s*\n\s*/g, ' ')}`)
-    .join('\n');
+const oneLevelDeeper = (text: string): string => text.replaceAll(/^(#+ )/gm, '#$1');
