@@ -44,12 +44,13 @@ export interface NormalizedRequest {
  */
 export function normalizeRequest(request: NormalizedRequest): string {
   assertPlainObject('request', request);
-  for (const name of ['timestamp', 'nonce', 'method', 'requestUri', 'host', 'ext'] as const) {
-    assertOption(typeof request[name] === 'string', `request.${name}`, 'a string');
-  }
+  const wrong = elements.find((name) => typeof request[name] !== 'string');
+  assertOption(wrong === undefined, `request.${wrong}`, 'a string');
   assertOption(Number.isInteger(request.port), 'request.port', 'an integer');
   return writeNormalized(request);
 }
+
+const elements = ['timestamp', 'nonce', 'method', 'requestUri', 'host', 'ext'] as const;
 
 /** Builds the normalized request of valid elements. */
 export const writeNormalized = (request: NormalizedRequest): string =>

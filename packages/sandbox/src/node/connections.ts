@@ -7,12 +7,27 @@ import { rawResponse } from './write-response.ts';
 interface Connection {
   /** Requests whose responses are not sent yet, in order. */
   readonly open: Map<IncomingMessage, ServerResponse>;
-  /** Handlers of the requests that arrived before the current response was sent. */
-  readonly waiting: (() => void)[];
+  /** The requests that arrived before the current response was sent. */
+  readonly waiting: Taken[];
   /** Whether the parser stopped. */
   unreadable: boolean;
   /** The response to the unreadable request. It is sent after the responses to earlier requests. */
   rejection?: PlainResponse;
+}
+
+/** A request, and whether its client waits for status 100 before it sends the body. */
+interface Taken {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly continues: boolean;
+}
+
+/** Functions of a server that {@link Connections} call. */
+interface Listeners {
+  /** Called when the responses to all earlier requests of the connection are sent, but not when the connection closes before. */
+  readonly handle: (taken: Taken) => void;
+  /** Called when a response is sent or its connection closes. */
+  readonly closed: (response: ServerResponse) => void;
 }
 
 /** Time for a client to read a rejection before its connection is closed, in milliseconds. */
@@ -26,10 +41,15 @@ export class Connections {
   readonly #connections = new WeakMap<Duplex, Connection>();
   readonly #unused = new Set<Socket>();
   readonly #pipelinedRequests: number;
+  readonly #listeners: Listeners;
 
-  /** @param pipelinedRequests - Most requests of a connection that wait for responses. More close the connection. */
-  constructor(pipelinedRequests: number) {
+  /**
+   * @param pipelinedRequests - Most requests of a connection that wait for responses. More close the connection.
+   * @param listeners - Called for each request.
+   */
+  constructor(pipelinedRequests: number, listeners: Listeners) {
     this.#pipelinedRequests = pipelinedRequests;
+    this.#listeners = listeners;
   }
 
   /** Adds a connection. */
@@ -43,32 +63,26 @@ export class Connections {
     for (const socket of this.#unused) if (socket.bytesRead === 0) socket.destroy();
   }
 
-  /**
-   * Adds a request until its response is sent or the connection closes.
-   *
-   * @param listeners - `handle` is called when the responses to all earlier requests are sent, but not when the connection closes before;
-   * `closed` when the response is sent or the connection closes.
-   */
-  take(
-    request: IncomingMessage,
-    response: ServerResponse,
-    { handle, closed }: { readonly handle: () => void; readonly closed: () => void },
-  ): void {
+  /** Adds a request until its response is sent or the connection closes. */
+  take(taken: Taken): void {
+    const { request, response } = taken;
+    const { handle, closed } = this.#listeners;
     const { socket } = request;
     this.#unused.delete(socket);
     if (socket.destroyed) return;
     const connection = this.#connection(socket);
     if (connection.open.size >= this.#pipelinedRequests) return cutFlood(socket);
     connection.open.set(request, response);
-    response.once('close', () => {
-      closed();
+    response.on('close', () => {
+      closed(response);
       connection.open.delete(request);
+      const next = connection.waiting.shift();
       if (socket.destroyed) connection.waiting.length = 0;
-      else connection.waiting.shift()?.();
+      else if (next) handle(next);
       rejectWhenIdle(socket, connection);
     });
-    if (connection.open.size === 1) handle();
-    else connection.waiting.push(handle);
+    if (connection.open.size === 1) handle(taken);
+    else connection.waiting.push(taken);
   }
 
   /**

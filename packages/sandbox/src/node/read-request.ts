@@ -10,7 +10,7 @@ export interface RequestHead {
   readonly problem: UnreadableRequest | undefined;
 }
 
-const authority = /^(?:\[[\da-f:.]{2,45}\]|[a-z\d._-]{1,253})(?::\d{1,5})?$/;
+const authority = /^(?:\[[\da-f:.]{2,45}\]|[a-z\d._-]{1,253})(?::\d{1,5})?$/i;
 const absoluteForm = /^(https?):\/\/([^/?#]*)(.*)$/is;
 
 /**
@@ -25,17 +25,17 @@ export function readHead(
   readForwarded: ReadForwarded = () => undefined,
 ): RequestHead {
   const { method = '', url = '', rawHeaders } = request;
-  const headers = plainHeaders(request);
+  const headers = plainHeaders(rawHeaders);
   const forwarded = readForwarded(request);
   const remoteAddress = forwarded?.address ?? request.socket.remoteAddress;
   const [, ownScheme = 'http', given, rest] = url.startsWith('/') ? [] : (absoluteForm.exec(url) ?? []);
   const scheme = forwarded?.scheme ?? ownScheme;
   // HTTP/1.0 knows no Host header.
-  const host = (forwarded?.host ?? given ?? headers['host'] ?? localAuthority(request.socket)).toLowerCase();
+  const host = forwarded?.host ?? given ?? headers['host'] ?? localAuthority(request.socket);
   const target = rest === undefined ? url : rest.startsWith('/') ? rest : `/${rest}`;
   const read = {
     method,
-    origin: `${scheme.toLowerCase()}://${host}`,
+    origin: originOf(scheme, host),
     target,
     headers,
     body: nothing,
@@ -44,7 +44,7 @@ export function readHead(
   const problem =
     rawHeaders.length / 2 > headerCount
       ? unreadable(431, `The request has more than ${headerCount} headers`)
-      : problemOf(request, host, target);
+      : problemOf(request, headers, host, target);
   if (!problem) return { head: read, problem };
   return { head: { ...read, origin: `http://${localAuthority(request.socket)}`, target: '/' }, problem };
 }
@@ -57,10 +57,14 @@ const unreadable = (status: UnreadableRequest['status'], description: string): U
 });
 
 /** Returns why the head of a request is malformed; `undefined` when it is not. */
-function problemOf(request: IncomingMessage, host: string, target: string): UnreadableRequest | undefined {
-  if (!/^[\x21-\x7E]+$/.test(request.url ?? ''))
-    return unreadable(400, 'The target of the request is not percent-encoded');
-  if (request.headers.host === undefined && request.httpVersion !== '1.0')
+function problemOf(
+  { url = '', httpVersion }: IncomingMessage,
+  headers: PlainRequest['headers'],
+  host: string,
+  target: string,
+): UnreadableRequest | undefined {
+  if (!/^[\x21-\x7E]+$/.test(url)) return unreadable(400, 'The target of the request is not percent-encoded');
+  if (headers['host'] === undefined && httpVersion !== '1.0')
     return unreadable(400, 'The Host header is missing');
   if (!authority.test(host)) return unreadable(400, 'The Host header is not a host');
   if (!target.startsWith('/')) return unreadable(400, 'The target of the request is not a path');
@@ -68,11 +72,11 @@ function problemOf(request: IncomingMessage, host: string, target: string): Unre
 }
 
 /** Returns the headers by lower-case name; those that were sent more than once are joined. */
-function plainHeaders({ rawHeaders }: IncomingMessage): Record<string, string> {
-  // Node's own object is slow to read, since it has no prototype.
+function plainHeaders(rawHeaders: readonly string[]): Record<string, string> {
+  // Node creates its own object only for those who read it, and it is slow to read, since it has no prototype.
   const headers: Record<string, string> = {};
   for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = (rawHeaders[index] ?? '').toLowerCase();
+    const name = lowerCase(rawHeaders[index] ?? '');
     const value = rawHeaders[index + 1] ?? '';
     // A name such as `constructor` is not that of a property of every object.
     headers[name] = Object.hasOwn(headers, name)
@@ -82,8 +86,30 @@ function plainHeaders({ rawHeaders }: IncomingMessage): Record<string, string> {
   return headers;
 }
 
+/** Most names, and most origins, that are remembered, and their longest. */
+const maxKnown = 200;
+const longestKnown = 100;
+const knownNames = new Map<string, string>();
+const knownOrigins = new Map<string, string>();
+
+/** Returns the name of a header in lower case. Clients send the same few names again and again. */
+const lowerCase = (name: string): string =>
+  knownNames.get(name) ?? remember(knownNames, name, name.toLowerCase());
+
+/** Returns the origin of a host. Requests name the same few hosts, and the journal keeps their origins. */
+const originOf = (scheme: string, host: string): string =>
+  scheme === 'http'
+    ? (knownOrigins.get(host) ?? remember(knownOrigins, host, `http://${host.toLowerCase()}`))
+    : `${scheme}://${host}`.toLowerCase();
+
+function remember(known: Map<string, string>, key: string, value: string): string {
+  if (known.size >= maxKnown) known.clear();
+  if (key.length <= longestKnown) known.set(key, value);
+  return value;
+}
+
 /** Whether the body of a request can be larger than a number of bytes. */
-export const canExceed = ({ headers }: IncomingMessage, bytes: number): boolean =>
+export const canExceed = (headers: PlainRequest['headers'], bytes: number): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > bytes;
 
 /** Counts the bytes of request bodies that are being received, on all connections. */
@@ -110,6 +136,7 @@ type UnreadBody = 'too_large' | 'too_much' | 'aborted';
  * Reads the body of a request up to the limit, also where `Content-Length` states less.
  *
  * @param request - The request.
+ * @param headers - Its headers.
  * @param limit - Largest body, in bytes.
  * @param received - Counts the bytes of all bodies.
  * @returns The bytes; `too_large` above the limit, `too_much` when all bodies together are too large, `aborted` when the client
@@ -117,10 +144,10 @@ type UnreadBody = 'too_large' | 'too_much' | 'aborted';
  */
 export function readBody(
   request: IncomingMessage,
+  headers: PlainRequest['headers'],
   limit: number,
   received: ReceivedBytes,
 ): Uint8Array | Promise<Uint8Array | UnreadBody> | UnreadBody {
-  const { headers } = request;
   if (headers['transfer-encoding'] === undefined) {
     const length = headers['content-length'];
     if (length === undefined || length === '0') return nothing;

@@ -82,7 +82,6 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
   }
   const readForwarded = forwardedBy(options.trustedProxies ?? []);
   const limits = withDefaultLimits(options.limits);
-  const connections = new Connections(limits.pipelinedRequests);
   const unsent = new UnsentResponses(limits);
   const streams = new OpenStreams();
   const receiving = new ReceivedBytes(limits.receivingBytes);
@@ -111,7 +110,6 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
       return failed(error);
     }
   };
-  const isUsual = (request: IncomingMessage): boolean => !canExceed(request, limits.bodyBytes);
   const mayUpload = async (head: Omit<PlainRequest, 'body'>): Promise<boolean> =>
     !isControlTarget(head.target) || ((await sandbox.mayUpload?.(head)) ?? true);
 
@@ -126,10 +124,12 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     const { head, problem } = readHead(request, limits.headerCount, readForwarded);
     const bodyBytes = bodyLimit(request, limits);
     // Without a valid token, the response does not depend on the body, which is not received.
-    const isReceived = problem === undefined && (isUsual(request) || (await mayUpload(head)));
-    if (isReceived && continues && Number(request.headers['content-length'] ?? 0) <= bodyBytes)
+    const { headers } = head;
+    const isReceived =
+      problem === undefined && (!canExceed(headers, limits.bodyBytes) || (await mayUpload(head)));
+    if (isReceived && continues && Number(headers['content-length'] ?? 0) <= bodyBytes)
       response.writeContinue();
-    const read = isReceived ? readBody(request, bodyBytes, receiving) : head.body;
+    const read = isReceived ? readBody(request, headers, bodyBytes, receiving) : head.body;
     const body = read instanceof Promise ? await read : read;
     if (body === 'aborted') return;
 
@@ -149,21 +149,20 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
       at,
       method: request.method ?? '',
       target: problem ? (request.url ?? '') : head.target,
-      headers: problem ? {} : head.headers,
+      headers: problem ? {} : headers,
       response: result,
       durationMs: performance.now() - start,
     });
   };
-  const take = (request: IncomingMessage, response: ServerResponse, continues = false): void =>
-    connections.take(request, response, {
-      handle: () => {
-        onRequest(request, response, continues).catch((error: unknown) => {
-          onError(error);
-          request.socket.destroy();
-        });
-      },
-      closed: () => unsent.forget(response),
-    });
+  const connections = new Connections(limits.pipelinedRequests, {
+    handle: ({ request, response, continues }) => {
+      onRequest(request, response, continues).catch((error: unknown) => {
+        onError(error);
+        request.socket.destroy();
+      });
+    },
+    closed: (response) => unsent.forget(response),
+  });
 
   server.on('connection', (socket) => connections.open(socket));
   server.on('timeout', (socket) => {
@@ -171,10 +170,12 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     // After a wait for processor time, timers run before the next request is read, which may have arrived in time.
     setImmediate(() => socket.bytesRead === bytesRead && socket.destroy());
   });
-  server.on('request', (request, response) => take(request, response));
-  server.on('checkContinue', (request, response) => take(request, response, true));
+  server.on('request', (request, response) => connections.take({ request, response, continues: false }));
+  server.on('checkContinue', (request, response) => connections.take({ request, response, continues: true }));
   // An expectation that is not known may be ignored.
-  server.on('checkExpectation', (request, response) => take(request, response));
+  server.on('checkExpectation', (request, response) =>
+    connections.take({ request, response, continues: false }),
+  );
   server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Uint8Array }, socket) => {
     if (isWithoutRequest(error.code, (socket as Socket).bytesRead)) {
       onUnusedConnection?.();
