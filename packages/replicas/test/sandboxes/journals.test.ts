@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectSandbox } from '@litas/sandbox/connect';
 import { serve, type SandboxServer } from '@litas/sandbox/node';
+import { cleanStatement } from '../../../sandbox/src/state/postgres/journal-statements.ts';
 import { newDatabase, query, withoutPostgres } from '../support/database.ts';
 import { logIn, person, type SharedSandbox, sharedSandbox } from '../support/sandboxes.ts';
 
@@ -95,3 +96,25 @@ test.skipIf(withoutPostgres)('messages of every replica are events', async () =>
   }
   expect(found).toEqual(['37060000777']);
 });
+
+test.skipIf(withoutPostgres)(
+  'many busy worlds of a team take nothing from the journals of another team',
+  async () => {
+    const add = `insert into journal_entries (world, era, number, event, at, value)
+    select $1, 0, number, number, now() + make_interval(secs => $3), repeat('x', 1000) from generate_series(1, $2) as number`;
+    await query(url, 'delete from journal_entries');
+    await query(url, add, ['quiet/one', 30, 0]);
+    // The entries of the busy team are newer than those of the quiet one.
+    for (let world = 0; world < 8; world++) await query(url, add, [`busy/${world}`, 100, world + 1]);
+    await query(url, cleanStatement.text, [200_000]);
+    const kept = await query<{ world: string; count: number }>(
+      url,
+      'select world, count(*)::int as count from journal_entries group by world order by world',
+    );
+    expect(kept).toEqual([
+      { world: 'busy/6', count: 70 },
+      { world: 'busy/7', count: 100 },
+      { world: 'quiet/one', count: 30 },
+    ]);
+  },
+);

@@ -2,6 +2,7 @@ import { Account, Budget, budgets } from '../../state/budget.ts';
 import { randomState, RandomWords } from '../../state/random.ts';
 import type { SharedJournal } from '../../state/shared-journal.ts';
 import { EventHub } from '../events/event-hub.ts';
+import { ownerOf } from '../teams/team-worlds.ts';
 import { type RequestRecord, Ring } from './ring.ts';
 
 /** The journal and the correlation ids of a world. */
@@ -58,7 +59,10 @@ export class Journals {
     return journals;
   }
 
-  /** Adds a request to the journal of a world. When the journals together exceed their limit, the longest loses its oldest requests. */
+  /**
+   * Adds a request to the journal of a world. When the journals together exceed their limit, the longest one of the team with the most bytes
+   * loses its oldest requests.
+   */
   add(world: string, recorded: RequestRecord): void {
     this.of(world).journal.add(recorded);
     const { used, limit } = this.journalBudget;
@@ -86,13 +90,22 @@ export class Journals {
   }
 
   #trim(limit: number): void {
-    const journals = [...this.#journals.values()].map(({ journal }) => journal);
+    const sizes = new Map<string, number>();
+    for (const [world, { journal }] of this.#journals) {
+      const owner = ownerOf(world) ?? world;
+      sizes.set(owner, (sizes.get(owner) ?? 0) + journal.size);
+    }
     while (this.journalBudget.used > limit) {
-      const longest = journals.reduce((one, other) => (other.size > one.size ? other : one));
+      const largest = [...sizes].reduce((one, other) => (other[1] > one[1] ? other : one));
+      const longest = [...this.#journals]
+        .filter(([world]) => (ownerOf(world) ?? world) === largest[0])
+        .map(([, { journal }]) => journal)
+        .reduce((one, other) => (other.size > one.size ? other : one));
       const before = longest.size;
       if (before === 0) return;
       // An eighth at a time, so that this is rare.
       while (longest.size > before * 0.875) longest.forgetOldest();
+      sizes.set(largest[0], largest[1] - before + longest.size);
     }
   }
 }

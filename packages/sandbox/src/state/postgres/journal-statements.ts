@@ -105,18 +105,24 @@ export const trimStatement: Statement = {
 };
 
 /**
- * Removes the oldest requests of all worlds until they fit a limit, events that every process has seen, and the journals of worlds that do
- * not exist. Parameters: bytes.
+ * Removes requests until all journals fit a limit, events that every process has seen, and the journals of worlds that do not exist. The
+ * journals of a team count together. Requests are removed in the order of the bytes of their team that are newer, so that only teams with
+ * the most bytes lose requests, and those their oldest. Parameters: bytes.
  */
 export const cleanStatement: Statement = {
   name: 'litas-journal-clean',
   text: `with old as (
       delete from live_events where at < now() - interval '10 minutes'
+    ), sized as (
+      select world, era, number, length(value) as size, sum(length(value)) over (
+          partition by case when position('/' in world) > 0 then split_part(world, '/', 1) else world end
+          order by at desc, world, number desc
+        ) as newer from journal_entries
+    ), counted as (
+      select world, era, number, sum(size) over (order by newer, world, era, number) as bytes from sized
     ), large as (
-      delete from journal_entries e using (
-        select world, era, number, sum(length(value)) over (order by at desc, world, number desc) as bytes from journal_entries
-      ) as kept
-      where e.world = kept.world and e.era = kept.era and e.number = kept.number and kept.bytes > $1::bigint
+      delete from journal_entries e using counted c
+      where e.world = c.world and e.era = c.era and e.number = c.number and c.bytes > $1::bigint
     )
     delete from journals j where watched_until < now() - interval '10 minutes'
       and not exists (select from worlds w where w.name = j.world)

@@ -30,6 +30,20 @@ test('the journals of all worlds have a common limit: the longest lose their old
   expect(rings.at(-1)?.list().at(-1)?.number).toBe(200);
 });
 
+test('many busy worlds of a team take nothing from the journal of another team', () => {
+  const journals = new Journals(1, undefined, 2_000_000);
+  const add = (world: string, count: number): void => {
+    for (let added = 0; added < count; added++) {
+      const { next } = journals.of(world).journal;
+      journals.add(world, recordRequest(next, newDiagnostics(''), request, response, ''));
+    }
+  };
+  add('quiet/one', 30);
+  for (let world = 0; world < 50; world++) add(`busy/${world}`, 20);
+  expect(journals.of('quiet/one').journal.list()).toHaveLength(30);
+  expect(journals.journalBudget.used).toBeLessThanOrEqual(2_000_000);
+});
+
 test('the headers of a request count, too', () => {
   const heavy = { ...request, headers: { cookie: 'x'.repeat(10_000) } };
   const light = recordRequest(1, newDiagnostics(''), request, response, '').size;
