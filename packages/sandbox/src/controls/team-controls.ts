@@ -5,7 +5,7 @@ import type { TeamLimit, TeamToken } from '../generated/controls/types.gen.ts';
 import { forbidden, invalidParameters, invalidState, notFound } from '../http/http-error.ts';
 import { newSecret } from '../state/private-world.ts';
 import type { Store } from '../state/store.ts';
-import type { AuditEntryRecord, TeamRecord } from '../state/teams.ts';
+import { type AuditEntryRecord, otherActors, type TeamRecord } from '../state/teams.ts';
 import type { ControlHandlers } from './control.ts';
 
 type TeamControl =
@@ -17,9 +17,6 @@ type TeamControl =
   | 'revokeTeamToken'
   | 'getTeam'
   | 'listAuditEntries';
-
-/** Names that are those of other actors in the audit log. */
-const reserved: ReadonlySet<string> = new Set(['admin', 'sandbox']);
 
 /** Controls of teams, their tokens and the audit log. Without `--team` they respond with 404. */
 export function teamControls(store: Store, teams: Teams | undefined): Pick<ControlHandlers, TeamControl> {
@@ -58,7 +55,7 @@ export function teamControls(store: Store, teams: Teams | undefined): Pick<Contr
     },
     createTeam: async ({ actor, body: { team: name } }) => {
       const { limits, audit } = needTeams(teams);
-      if (reserved.has(name)) throw invalidParameters({ team: ['Is a reserved name'] });
+      if (otherActors.includes(name)) throw invalidParameters({ team: ['Is a reserved name'] });
       if ((await registry.teams()).length >= limits.teams) throw limitReached('teams', limits.teams);
       // A name can be used again, an id never.
       const id = `${name}-${newSecret(8).toLowerCase()}`;
@@ -90,7 +87,8 @@ export function teamControls(store: Store, teams: Teams | undefined): Pick<Contr
         throw invalidParameters({ replaces: ['Is no token of the team'] });
       }
       const created = await issueToken(team, replaces);
-      await audit(sender, 'createTeamToken', team.id, created.id);
+      const target = replaces === undefined ? created.id : `${created.id} in place of ${replaces}`;
+      await audit(sender, 'createTeamToken', team.id, target);
       return created;
     },
     revokeTeamToken: async ({ actor, path: { team: name, id } }) => {

@@ -4,7 +4,7 @@ export interface TeamRegistry {
   addTeam(team: Pick<TeamRecord, 'id' | 'name'>): Promise<boolean>;
   /** Returns all teams, in creation order. */
   teams(): Promise<readonly TeamRecord[]>;
-  /** Removes a team with its tokens, the records of its worlds, and the worlds that are shared with it. */
+  /** Removes a team with its tokens, the records of its worlds, and the worlds that are shared with it. What it did stays in the audit log. */
   removeTeam(id: string): Promise<void>;
 
   /**
@@ -46,7 +46,10 @@ export interface TeamRegistry {
   /** Returns the size of the worlds of a team with their snapshots, in bytes. */
   bytesOf(teamId: string): Promise<number>;
 
-  /** Adds an entry to the audit log. The oldest of more than {@link maxAuditEntries} are removed. */
+  /**
+   * Adds an entry to the audit log. Of more than {@link maxAuditEntries} of its actor, the oldest are removed; those of other actors stay, so
+   * that no team can push out the entries of others.
+   */
   addAuditEntry(entry: Omit<AuditEntryRecord, 'number' | 'at'>): Promise<void>;
   /** Returns entries of the audit log, newest first. */
   auditEntries(filter: AuditFilter): Promise<readonly AuditEntryRecord[]>;
@@ -93,7 +96,7 @@ export interface AuditEntryRecord {
   readonly number: number;
   /** Unix seconds. */
   readonly at: number;
-  /** Who did it: the id of a team, or `admin`. */
+  /** Who did it: the id of a team, `admin`, or `sandbox` for what it does by itself. */
   readonly actor: string;
   /** Id of the token, for a team. */
   readonly token?: string;
@@ -115,5 +118,8 @@ export interface AuditFilter {
   readonly limit: number;
 }
 
-/** Maximum number of entries of the audit log. */
-export const maxAuditEntries = 20_000;
+/** Maximum number of entries of the audit log: of each actor, and of all teams together that were removed. */
+export const maxAuditEntries = 5_000;
+
+/** The actors of the audit log that are no teams. */
+export const otherActors: readonly string[] = ['admin', 'sandbox'];

@@ -69,6 +69,13 @@ test('a token that is replaced or revoked stops working at once', async () => {
   const second = String(body['token']);
   expect((await control(first, 'GET /worlds')).status).toBe(401);
   expect((await control(second, 'GET /worlds')).status).toBe(200);
+  const { body: audit } = await control(second, 'GET /audit?limit=1');
+  expect(audit['entries']).toEqual([
+    expect.objectContaining({
+      action: 'createTeamToken',
+      target: `${String(body['id'])} in place of ${String(own['token'])}`,
+    }),
+  ]);
   const { body: tokens } = await control(second, 'GET /teams/shop/tokens');
   expect(tokens).toEqual({ tokens: [{ id: body['id'], created: expect.any(Number) }] });
   expect((await control(second, `DELETE /teams/shop/tokens/${String(body['id'])}`)).status).toBe(204);

@@ -2,6 +2,7 @@ import {
   type AuditEntryRecord,
   type AuditFilter,
   maxAuditEntries,
+  otherActors,
   type TeamRecord,
   type TeamRegistry,
   type TeamTokenRecord,
@@ -15,14 +16,22 @@ export class MemoryTeams implements TeamRegistry {
   readonly #teams = new Map<string, TeamRecord>();
   readonly #tokens = new Map<string, TeamTokenRecord>();
   readonly #worlds = new Map<string, TeamWorldRecord>();
-  readonly #audit: AuditEntryRecord[] = [];
+  readonly #maxEntries: number;
+  /** The entries of each actor, and under the empty text those of teams that were removed; oldest first. */
+  readonly #audit = new Map<string, AuditEntryRecord[]>();
   #lastEntry = 0;
 
   /**
    * @param now - The clock, in milliseconds since 1970.
    * @param bytesOfWorld - Returns the size of a world with its snapshots.
+   * @param maxEntries - Maximum number of entries of an actor in the audit log.
    */
-  constructor(now: () => number, bytesOfWorld: (name: string) => number) {
+  constructor(
+    now: () => number,
+    bytesOfWorld: (name: string) => number,
+    maxEntries: number = maxAuditEntries,
+  ) {
+    this.#maxEntries = maxEntries;
     this.#now = now;
     this.#bytesOfWorld = bytesOfWorld;
   }
@@ -39,6 +48,8 @@ export class MemoryTeams implements TeamRegistry {
 
   async removeTeam(id: string): Promise<void> {
     this.#teams.delete(id);
+    this.#addEntries('', this.#audit.get(id) ?? []);
+    this.#audit.delete(id);
     for (const token of this.#tokens.values()) if (token.teamId === id) this.#tokens.delete(token.id);
     for (const { name, teamId } of this.#worlds.values()) {
       if (teamId === id) this.#worlds.delete(name);
@@ -118,8 +129,9 @@ export class MemoryTeams implements TeamRegistry {
 
   async addAuditEntry(entry: Omit<AuditEntryRecord, 'number' | 'at'>): Promise<void> {
     this.#lastEntry += 1;
-    this.#audit.push({ number: this.#lastEntry, at: this.#seconds(), ...entry });
-    if (this.#audit.length > maxAuditEntries) this.#audit.shift();
+    const { actor } = entry;
+    const isKnown = this.#teams.has(actor) || otherActors.includes(actor);
+    this.#addEntries(isKnown ? actor : '', [{ number: this.#lastEntry, at: this.#seconds(), ...entry }]);
   }
 
   async auditEntries({
@@ -127,14 +139,22 @@ export class MemoryTeams implements TeamRegistry {
     before = Infinity,
     limit,
   }: AuditFilter): Promise<readonly AuditEntryRecord[]> {
-    return this.#audit
+    return [...this.#audit.values()]
+      .flat()
       .filter(
         (entry) =>
           entry.number < before &&
           (teamId === undefined || entry.teamId === teamId || entry.actor === teamId),
       )
-      .slice(-limit)
-      .toReversed();
+      .toSorted((one, other) => other.number - one.number)
+      .slice(0, limit);
+  }
+
+  #addEntries(owner: string, entries: readonly AuditEntryRecord[]): void {
+    const all = this.#audit.get(owner) ?? [];
+    this.#audit.set(owner, all);
+    all.push(...entries);
+    if (all.length > this.#maxEntries) all.splice(0, all.length - this.#maxEntries);
   }
 
   #ownedBy(teamId: string): TeamWorldRecord[] {

@@ -9,19 +9,22 @@ import {
   type TeamWorldRecord,
 } from '../teams.ts';
 import type { Database, Schema } from './schema.ts';
-
-/** Number of entries of the audit log after which old ones are removed. */
-const trimEvery = 100;
+import { SqlAuditLog } from './sql-audit-log.ts';
 
 /** The teams of a database. */
 export class SqlTeams implements TeamRegistry {
   readonly #database: Database;
   readonly #now: () => number;
+  readonly #audit: SqlAuditLog;
 
-  /** @param now - The clock, in milliseconds since 1970. */
-  constructor(database: Database, now: () => number) {
+  /**
+   * @param now - The clock, in milliseconds since 1970.
+   * @param maxEntries - Maximum number of entries of an actor in the audit log.
+   */
+  constructor(database: Database, now: () => number, maxEntries: number = maxAuditEntries) {
     this.#database = database;
     this.#now = now;
+    this.#audit = new SqlAuditLog(database, maxEntries);
   }
 
   async addTeam({ id, name }: Pick<TeamRecord, 'id' | 'name'>): Promise<boolean> {
@@ -40,6 +43,7 @@ export class SqlTeams implements TeamRegistry {
 
   async removeTeam(id: string): Promise<void> {
     await this.#database.deleteFrom('teams').where('id', '=', id).execute();
+    await this.#audit.removeTeam();
   }
 
   async addToken(
@@ -196,49 +200,12 @@ export class SqlTeams implements TeamRegistry {
     return (bytes ?? 0) + (kept ?? 0);
   }
 
-  async addAuditEntry(entry: Omit<AuditEntryRecord, 'number' | 'at'>): Promise<void> {
-    const { actor, token, teamId, action, target } = entry;
-    const { number } = await this.#database
-      .insertInto('audit_entries')
-      .values({
-        at: this.#seconds(),
-        actor,
-        token: token ?? null,
-        team_id: teamId ?? null,
-        action,
-        target: target ?? null,
-      })
-      .returning('number')
-      .executeTakeFirstOrThrow();
-    if (number % trimEvery > 0) return;
-    await this.#database
-      .deleteFrom('audit_entries')
-      .where('number', '<=', number - maxAuditEntries)
-      .execute();
+  addAuditEntry(entry: Omit<AuditEntryRecord, 'number' | 'at'>): Promise<void> {
+    return this.#audit.add(entry, this.#seconds());
   }
 
-  async auditEntries({ teamId, before, limit }: AuditFilter): Promise<readonly AuditEntryRecord[]> {
-    const rows = await this.#database
-      .selectFrom('audit_entries')
-      .selectAll()
-      .$if(teamId !== undefined, (query) =>
-        query.where((where) =>
-          where.or([where('team_id', '=', teamId ?? ''), where('actor', '=', teamId ?? '')]),
-        ),
-      )
-      .$if(before !== undefined, (query) => query.where('number', '<', before ?? 0))
-      .orderBy('number', 'desc')
-      .limit(limit)
-      .execute();
-    return rows.map(({ number, at, actor, token, team_id: team, action, target }) => ({
-      number,
-      at,
-      actor,
-      ...(token !== null && { token }),
-      ...(team !== null && { teamId: team }),
-      action,
-      ...(target !== null && { target }),
-    }));
+  auditEntries(filter: AuditFilter): Promise<readonly AuditEntryRecord[]> {
+    return this.#audit.select(filter);
   }
 
   async #withShares(worlds: readonly Selectable<Schema['team_worlds']>[]): Promise<TeamWorldRecord[]> {
