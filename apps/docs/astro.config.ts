@@ -25,6 +25,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       head: [
         { tag: 'script', content: showCurrentPage },
+        { tag: 'script', attrs: { src: `${folder}/search-keys.js`, type: 'module' } },
         { tag: 'meta', attrs: { property: 'og:image', content: picture } },
         {
           tag: 'meta',
@@ -33,6 +34,8 @@ export default defineConfig({
       ],
       customCss: ['@litas/playground/theme.css', './site/styles/starlight.css'],
       expressiveCode: {
+        // A command is read and copied as a whole; code keeps its lines.
+        defaultProps: { overridesByLang: { 'sh,bash,shell': { wrap: true } } },
         themes: codeThemes.map((theme) => new ExpressiveCodeTheme(theme)),
         styleOverrides: {
           borderRadius: 'var(--radius-small)',

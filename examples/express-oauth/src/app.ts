@@ -78,7 +78,8 @@ export function createApp({ origin, client, sandbox, wallet: more = {} }: AppOpt
   });
 
   app.get('/callback', async (request, response) => {
-    const name = stateCookie(String(request.query['state']));
+    const { state: returned } = request.query;
+    const name = stateCookie(typeof returned === 'string' ? returned : '');
     const state = readCookie(request, name);
     response.clearCookie(name, cookie);
     const { code } = parseRedirect(`${origin}${request.originalUrl}`, { state });

@@ -7,7 +7,7 @@ export function Problem({ error }: { readonly error: unknown }) {
     <>
       <h1>This did not work</h1>
       <p role="alert">{userMessage(error)}</p>
-      {error.code === 'authorize_again' ? (
+      {error.code === 'authorize_again' || error.code === 'unauthorized' ? (
         <a className="button" href="/sign-in">
           Sign in again
         </a>

@@ -94,7 +94,8 @@ export async function listen(port: number, { client: given, apiUrl }: AppOptions
           share: Number((decimalToCents(saved) * 1_000n) / goal) / 1_000,
         });
       } catch (error) {
-        const signInAgain = error instanceof WalletError && error.code === 'authorize_again';
+        const signInAgain =
+          error instanceof WalletError && ['authorize_again', 'unauthorized'].includes(error.code);
         sendJson(response, signInAgain ? 401 : 502, { message: userMessage(error) });
       }
     },

@@ -2,6 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '@litas/browser';
+import { createSandbox } from '@litas/sandbox';
+import { connectSandbox, connectTeams } from '@litas/sandbox/connect';
+import { serve } from '@litas/sandbox/node';
 import { expect, onTestFinished, test } from 'vitest';
 import { createConsumer } from '../src/consumers/run-row.ts';
 import { writeBlocks } from '../src/readme/block-files.ts';
@@ -12,17 +15,47 @@ const blocks = (await readBlocks()).filter(({ title }) => title !== undefined);
 const inGuides = (...names: readonly string[]): PlacedBlock[] =>
   blocks.filter(({ place }) => names.some((name) => place.includes(`/${name}.md:`)));
 
-test('the suite of the guide for Jest passes with the packed packages', { timeout: 120_000 }, async () => {
-  const files = Object.fromEntries(inGuides('test-with-jest').map(({ title = '', code }) => [title, code]));
-  const links = { jest: 'contract/node_modules/jest', msw: 'contract/node_modules/msw-oldest' };
-  await using project = await createConsumer({ packages: ['client', 'sandbox', 'msw'], links }, files, true);
-  const { folder } = project;
-  const outcome = await runNode(['node_modules/jest/bin/jest.js'], { cwd: folder, timeoutMs: 110_000 });
-  expect(outcome).toMatchObject({
-    code: 0,
-    stderr: expect.stringContaining('Tests:       9 passed, 9 total') as string,
-  });
-});
+test.each([
+  ['the MSW of the guide', 'msw-oldest', {}],
+  ['MSW 3', 'msw', { NODE_OPTIONS: '--experimental-vm-modules' }],
+])(
+  'the suite of the guide for Jest passes with the packed packages, %s and the sandbox of a team',
+  { timeout: 120_000 },
+  async (_, msw, env) => {
+    const files = Object.fromEntries(inGuides('test-with-jest').map(({ title = '', code }) => [title, code]));
+    const links = { jest: 'contract/node_modules/jest', msw: `contract/node_modules/${msw}` };
+    await using project = await createConsumer(
+      { packages: ['client', 'sandbox', 'msw'], links },
+      files,
+      true,
+    );
+    const jest = async (more: Readonly<Record<string, string>>) => {
+      const cwd = project.folder;
+      const path = 'node_modules/jest/bin/jest.js';
+      const { code, stderr } = await runNode([path], { cwd, env: { ...env, ...more }, timeoutMs: 110_000 });
+      return { code, tests: /^Tests: .*$/m.exec(stderr)?.[0] };
+    };
+    expect(await jest({ LITAS_SANDBOX_TOKEN: '' })).toEqual({
+      code: 0,
+      tests: 'Tests:       3 skipped, 10 passed, 13 total',
+    });
+    const { url, token, worlds } = await serveTeam();
+    expect(await jest({ LITAS_SANDBOX_URL: url, LITAS_SANDBOX_TOKEN: token })).toEqual({
+      code: 0,
+      tests: 'Tests:       13 passed, 13 total',
+    });
+    expect(await worlds()).toEqual([]);
+  },
+);
+
+/** Serves a sandbox with a team until the test is over. */
+async function serveTeam() {
+  const adminToken = 'administrator-of-the-tests-0123456789';
+  const server = await serve(createSandbox({ team: { adminToken } }), { port: 0 });
+  onTestFinished(() => server.close());
+  const { token } = await connectTeams(server.url, { token: adminToken }).createTeam('shop');
+  return { url: server.url, token, worlds: connectSandbox(server.url, { token }).worlds };
+}
 
 test('the suite of the guide for Playwright passes', { timeout: 180_000 }, async () => {
   const suite = inGuides('sign-in-with-paysera', 'test-end-to-end');

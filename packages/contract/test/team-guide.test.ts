@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { signMac } from '@litas/client/mac';
 import { expect, onTestFinished, test } from 'vitest';
+import { writeBlocks } from '../src/readme/block-files.ts';
 import { readBlocks } from '../src/readme/markdown-files.ts';
 import { runProgram } from '../src/run-program.ts';
 
@@ -13,17 +14,16 @@ const bin = fileURLToPath(new URL('../../sandbox/bin/litas-sandbox.js', import.m
 const documented = 'http://127.0.0.1:4010';
 const command = 'npx @litas/sandbox';
 
+const all = (await readBlocks()).filter(({ place }) => place.includes('team-sandbox.md'));
 /** The shell blocks of the guide that need neither a domain, a database nor containers, in order. */
-const blocks = (await readBlocks()).filter(
-  ({ place, language, code }) =>
-    place.includes('team-sandbox.md') &&
-    language === 'sh' &&
-    !/sandbox\.example\.org|^npm install|^pg_dump|docker/m.test(code),
+const blocks = all.filter(
+  ({ language, code }) =>
+    language === 'sh' && !/sandbox\.example\.org|^npm install|^pg_dump|docker/m.test(code),
 );
 
 /** Starts the sandbox as a block says, on a port of the system's choice, and returns its URL. */
 async function start(code: string, cwd: string): Promise<string> {
-  const args = code.trim().slice(command.length).trim().split(/\s+/);
+  const args = code.replaceAll('\\\n', '').trim().slice(command.length).trim().split(/\s+/);
   const child = spawn(process.execPath, [bin, '--port', '0', ...args], {
     cwd,
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -34,6 +34,15 @@ async function start(code: string, cwd: string): Promise<string> {
   });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   return /http:\S+/.exec(line.toString())?.[0] ?? '';
+}
+
+/** Writes the program of the guide where it finds the packages, and returns its path. */
+async function writeProgram(url: string): Promise<string> {
+  const program = all.find(({ language }) => language === 'ts');
+  if (!program) throw new Error('The guide has no program.');
+  const files = await writeBlocks([{ ...program, code: program.code.replaceAll(documented, url) }]);
+  onTestFinished(() => files.remove());
+  return files.fileOf(program);
 }
 
 test('the commands of the guide for teams lead to credentials that work, and to a backup', async ({
@@ -54,9 +63,15 @@ test('the commands of the guide for teams lead to credentials that work, and to 
       url = await start(code, folder);
       continue;
     }
-    const script = code.replaceAll(documented, url).replaceAll(command, `'${process.execPath}' '${bin}'`);
+    const program = code.includes('try.mts') ? await writeProgram(url) : '';
+    const script = code
+      .replaceAll(documented, url)
+      .replaceAll(command, `'${process.execPath}' '${bin}'`)
+      .replace(' node ', ` '${process.execPath}' `)
+      .replace('try.mts', () => `'${program}'`);
     const outcome = await runProgram('sh', ['-euc', script], { cwd: folder });
     expect([place, outcome.code, outcome.stderr]).toEqual([place, 0, '']);
+    if (code.includes('try.mts')) expect(outcome.stdout).toBe('checkout-test true\n');
   }
   // A team can be created once; repeating the commands does not destroy its token.
   const token = await readFile(join(folder, 'team-token'), 'utf8');

@@ -6,6 +6,7 @@ import { exampleNames } from '../../site/example-names.ts';
 import { guideGroups } from '../../site/guide-groups.ts';
 import { withFiles } from './example-pages.ts';
 import type { Page } from './page.ts';
+import { withPublication } from './publication.ts';
 
 const root = new URL('../../../../', import.meta.url);
 
@@ -41,7 +42,9 @@ export async function documentPages(): Promise<Page[]> {
     const text = await readFile(new URL(source, root), 'utf8');
     const { title, body } = withoutHead(text, source);
     const [page, ...parts] = await withFiles({ route, title, body, order, source });
-    return [{ ...page, body: withRoutes(page.body, source) }, ...parts];
+    const isForUsers = /^(?:guides|packages)\//.test(route);
+    const shown = isForUsers ? withPublication(page.body) : page.body;
+    return [{ ...page, body: withRoutes(shown, source) }, ...parts];
   });
   return (await Promise.all(pages)).flat();
 }

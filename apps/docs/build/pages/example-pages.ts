@@ -35,11 +35,12 @@ export async function withFiles(page: Page): Promise<[Page, ...Page[]]> {
     ...parts.flatMap((part, index) => part.map((name) => `[${name}](/${routeOf(index)}/#${anchorOf(name)})`)),
     ...tests.map((name) => `[${name}](/${page.route}/tests/#${anchorOf(name)})`),
   ];
+  const folder = `The folder \`${posix.dirname(source)}\` of the repository has the whole example. Its files are listed [below](#files).`;
   const list = `The example needs these files, too: ${more.join(', ')}.`;
   const files = await sectionsOf(shown, source);
   const sentence = `They belong to the example [${page.title}](/${page.route}/).`;
   return [
-    { ...page, body: [body, '## Files', list, ...files].join('\n\n') },
+    { ...page, body: [folder, body, '## Files', list, ...files].join('\n\n') },
     ...(await Promise.all(
       parts.map(async (part, index) => ({
         route: routeOf(index),

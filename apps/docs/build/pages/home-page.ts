@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { withPublication } from './publication.ts';
 
 /** Reads the home page. */
-export const homePage = (): Promise<string> =>
-  readFile(new URL('../../site/home.mdx', import.meta.url), 'utf8');
+export const homePage = async (): Promise<string> =>
+  withPublication(await readFile(new URL('../../site/home.mdx', import.meta.url), 'utf8'));
 
 /**
  * Writes the twin of the home page in Markdown: headings in place of tabs and cards, and a list in place of cards with links. Pictures are left out.

@@ -61,6 +61,31 @@ test.for([
   expect(await firstResult(page, words)).toBe(path);
 });
 
+test('what is typed before the field of the search is loaded is searched', async () => {
+  await using opened = await openPage('/');
+  const { page } = opened;
+  // The field is loaded when the page is idle, which this page becomes on demand.
+  await page.addInitScript(
+    'const works = []; window.requestIdleCallback = (work) => works.push(work); window.becomeIdle = () => works.splice(0).forEach((work) => work());',
+  );
+  for (const [key, word] of [
+    ['Control+k', 'captcha'],
+    ['/', 'docker'],
+  ] as const) {
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await page.keyboard.press(key);
+    await page.locator('site-search dialog[open]').waitFor();
+    expect(await page.locator('.pagefind-ui__search-input').count()).toBe(0);
+    await page.keyboard.type(word);
+    await page.evaluate('becomeIdle()');
+    await page.locator('.pagefind-ui__result').first().waitFor();
+    const field = page.locator('.pagefind-ui__search-input');
+    expect(await field.inputValue()).toBe(word);
+    await page.keyboard.type('/s');
+    expect(await field.inputValue()).toBe(`${word}/s`);
+  }
+});
+
 /** The path of the first result. */
 async function firstResult(page: Page, words: string): Promise<string> {
   const [first = ''] = await results(page, words, 1);

@@ -16,6 +16,7 @@ export interface BlockFiles {
 const continued: Readonly<Record<string, string>> = {
   'apps/docs/guides/sign-in-with-hono.md': 'apps/docs/guides/sign-in-with-paysera.md',
   'apps/docs/guides/sign-in-with-next.md': 'apps/docs/guides/sign-in-with-paysera.md',
+  'apps/docs/guides/team-sandbox.md': 'apps/docs/guides/sign-in-with-paysera.md',
   'apps/docs/guides/test-end-to-end.md': 'apps/docs/guides/sign-in-with-paysera.md',
 };
 
