@@ -26,7 +26,7 @@ test('a network failure becomes a ConnectionError with its cause', async () => {
   expect(error).toMatchObject({
     name: 'ConnectionError',
     code: 'connection',
-    message: 'getUser got no response: the connection failed',
+    message: 'getUser got no complete response: the connection failed',
     cause,
     retryable: true,
   });
