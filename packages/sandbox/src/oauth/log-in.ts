@@ -1,3 +1,4 @@
+import { equalsPassword } from '../state/password-hash.ts';
 import { forgetAttempts, tryPassword } from '../domain/users/passwords.ts';
 import { HttpError } from '../http/http-error.ts';
 import type { ClientRecord, UserRecord } from '../state/records.ts';
@@ -39,8 +40,11 @@ export async function logIn(
   }
   const user = findByName(world, username);
   if (user && solved) forgetAttempts(world, user.id);
-  // The same error for both, so that an attacker cannot find out which names exist.
-  if (!user || !(await tryPassword(world, now, user, password, () => headersFor(user)))) {
+  // The same error and as much work for both. Only the limit on wrong passwords tells which names exist.
+  const isRight = user
+    ? await tryPassword(world, now, user, password, () => headersFor(user))
+    : await equalsPassword(world, '', password);
+  if (!user || !isRight) {
     throw invalidGrant('Wrong username or password');
   }
   const scopes = requested.scopes.map(({ name }) => name);

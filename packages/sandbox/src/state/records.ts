@@ -45,7 +45,7 @@ export interface UserRecord {
   readonly profile: Omit<User, 'id' | 'wallets'>;
   /**
    * Password for the password grant. An empty text is no password: every login fails. `null` stands for the password that is derived from
-   * the key of the private world.
+   * the key of the private world. In a private world, that of a user who has chosen one is a hash.
    */
   readonly password: string | null;
   /** Ids of the user's wallets, the default one first. */

@@ -98,6 +98,25 @@ async function useSandbox({ stores, urlOf, dump }: Place) {
     headers: { 'x-sandbox-token': teamToken, prefer: 'code=404' },
   });
   await call(at, token, '/rest/v1/user/me', { headers: { 'x-sandbox-token': `${teamToken}x` } });
+  const chosen = ['registered', 'changed', 'set'].map((name) => `canary-of-a-${name}-password`);
+  const registered = await call(at, client, '/rest/v1/user', {
+    method: 'POST',
+    json: {
+      email: 'new@example.com',
+      credentials: { type: 'main-password', password: chosen[0] },
+    },
+  });
+  expect(registered.status).toBe(200);
+  const change = { old_password: password, password: chosen[1] };
+  const own = await post({ grant_type: 'password', username: 'ona@example.org', password, scope: 'email' });
+  const changed = await call(
+    at,
+    { id: own['access_token'] ?? '', key: own['mac_key'] ?? '' },
+    '/rest/v1/user/me/password',
+    { method: 'PUT', json: change },
+  );
+  expect(changed.status).toBe(200);
+  await world.setUser({ id: passwords[1]?.user, password: chosen[2] });
   const { link } = await world.createGrantsLink(5101);
   await fetch(link);
   const session = { response_type: 'code', client_id: id, redirect_uri: redirectUri, scope: 'email' };
@@ -136,6 +155,7 @@ async function useSandbox({ stores, urlOf, dump }: Place) {
       passwords: [
         ...passwords.map((each) => each.password),
         'canary-of-a-wrong-password',
+        ...chosen,
         'canary-of-a-second-wrong-password',
       ],
       keyOfClient: [key],

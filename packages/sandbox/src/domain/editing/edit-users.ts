@@ -8,6 +8,7 @@ import type { Identity, Questionnaire, User, UserPosition } from '../../state/en
 import type { Contacts, UserRecord } from '../../state/records.ts';
 import { isPrivate } from '../../state/private-world.ts';
 import type { World } from '../../state/store.ts';
+import { passwordToStore } from '../../state/password-hash.ts';
 import { findHolder, freeId, newWallet } from '../users/users.ts';
 
 /** A user with all fields, without the password. */
@@ -52,7 +53,7 @@ function listed(record: UserRecord): ListedUser {
 }
 
 /** Adds a user with a wallet, or replaces the profile and the password of a user. */
-export function setUser(world: World, now: number, change: UserChange): ListedUser {
+export async function setUser(world: World, now: number, change: UserChange): Promise<ListedUser> {
   const { id, password, profile } = checked(zUserChange, change);
   const fields = profile && readProfile(profile, now);
   const before = id === undefined ? undefined : world.users.get(id);
@@ -60,7 +61,7 @@ export function setUser(world: World, now: number, change: UserChange): ListedUs
   const user = before ?? addUser(world, id);
   const next: UserRecord = {
     ...user,
-    ...(password !== undefined && { password }),
+    ...(password !== undefined && { password: await passwordToStore(world, password) }),
     ...(fields && withProfile(user, fields)),
   };
   world.users.put(next);

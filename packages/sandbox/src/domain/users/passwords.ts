@@ -1,9 +1,9 @@
-import { equalText } from '../../http/equal-text.ts';
 import { invalidParameters, HttpError } from '../../http/http-error.ts';
 import { published } from '../../seed/published.ts';
 import { derivedPassword } from '../../state/private-world.ts';
 import type { UserRecord } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
+import { equalsPassword } from '../../state/password-hash.ts';
 
 /** Shortest password, in characters, as in `getConfiguration`. */
 export const minimumPasswordLength = 8;
@@ -96,13 +96,13 @@ export async function tryPassword(
       headers: { 'retry-after': String(since + window - now), ...headers() },
     });
   }
-  const right = equalText(await passwordOf(world, user), password);
+  const right = await equalsPassword(world, await passwordOf(world, user), password);
   if (right) quotas.delete(id);
   else quotas.put({ id, since, count: count + 1 });
   return right;
 }
 
-/** Returns the password of a user; an empty text for none. */
+/** Returns the password of a user, or the hash of one that the user has chosen in a private world; an empty text for none. */
 export const passwordOf = async (world: World, { id, password }: UserRecord): Promise<string> =>
   password ?? derivedPassword(world, `user ${id}`);
 

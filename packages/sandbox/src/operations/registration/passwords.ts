@@ -2,6 +2,7 @@ import { actsFor, type Caller, needActingFor } from '../../auth/access/caller.ts
 import { sendCode, takeCode } from '../../domain/confirmation/confirmation-codes.ts';
 import { checkLinks } from '../../domain/confirmation/message-texts.ts';
 import { invalidIdentity } from '../../domain/users/identity.ts';
+import { passwordToStore } from '../../state/password-hash.ts';
 import { checkPassword, tryPassword } from '../../domain/users/passwords.ts';
 import { findUserBy, toUser } from '../../domain/users/users.ts';
 import { equalText } from '../../http/equal-text.ts';
@@ -27,7 +28,7 @@ export const setUserPassword: Resolver<'setUserPassword'> = async ({ world, now,
     }
     checkNew(user, password);
   }
-  world.users.put({ ...user, password });
+  world.users.put({ ...user, password: await passwordToStore(world, password) });
   return toUser(user);
 };
 

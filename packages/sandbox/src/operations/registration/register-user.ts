@@ -2,6 +2,7 @@ import { sendCode } from '../../domain/confirmation/confirmation-codes.ts';
 import { checkLinks } from '../../domain/confirmation/message-texts.ts';
 import { checkPhone } from '../../domain/users/contact-details.ts';
 import { checkIdentity } from '../../domain/users/identity.ts';
+import { passwordToStore } from '../../state/password-hash.ts';
 import { checkPassword } from '../../domain/users/passwords.ts';
 import { createUser, findHolder } from '../../domain/users/users.ts';
 import { invalidParameters, HttpError } from '../../http/http-error.ts';
@@ -9,7 +10,7 @@ import { checkScopes } from '../../oauth/scopes.ts';
 import type { Call, Resolver } from '../resolver.ts';
 
 /** Creates a user with an empty wallet, and sends the confirmation codes for the phone number and email address. */
-export const registerUser: Resolver<'registerUser'> = ({ world, now, caller, body }) => {
+export const registerUser: Resolver<'registerUser'> = async ({ world, now, caller, body }) => {
   const { phone, email, locale, identity, credentials, parameters } = body;
   const contacts = { ...(phone !== undefined && { phone }), ...(email !== undefined && { email }) };
   if (phone !== undefined) checkPhone(phone);
@@ -27,7 +28,7 @@ export const registerUser: Resolver<'registerUser'> = ({ world, now, caller, bod
     contacts,
     locale,
     identity,
-    password: credentials?.password ?? '',
+    password: await passwordToStore(world, credentials?.password ?? ''),
     registeredBy: caller.client.id,
   });
   const clientId = caller.client.id;

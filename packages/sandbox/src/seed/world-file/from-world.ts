@@ -1,3 +1,4 @@
+import { isHash } from '../../state/password-hash.ts';
 import type { RateRecord, UserRecord, WalletRecord } from '../../state/records.ts';
 import type { StatementRecord } from '../../state/statement-record.ts';
 import type { World } from '../../state/store.ts';
@@ -16,7 +17,7 @@ export interface WorldFileOptions {
 
 /**
  * Describes a world as a world file: clients with their keys, users with their passwords, wallets, statements and changed rates. A world
- * file has no place for the rest, such as tokens, messages, cards and pending payments.
+ * file has no place for passwords that users of a private world have chosen, and for the rest, such as tokens, messages, cards and pending payments.
  */
 export function toWorldFile(world: World, { statements = 1_000 }: WorldFileOptions = {}): WorldFile {
   const { frozenAt } = world.clock.get();
@@ -59,8 +60,8 @@ function userOf(
     const wallet = world.wallets.get(walletId);
     if (wallet) wallets.push(walletOf(world, wallet, statements));
   }
-  // A world file cannot express that a user has no password.
-  return { id, ...(password && { password }), profile, wallets };
+  // A world file cannot express that a user has no password, and has no hashes.
+  return { id, ...(password && !isHash(password) && { password }), profile, wallets };
 }
 
 function walletOf(world: World, { id, account }: WalletRecord, limit: number): WorldFileWallet {
