@@ -29,10 +29,12 @@ export interface BodyForm {
  *
  * @param entry - The operation.
  * @param people - The people whose passwords are known.
+ * @param fresh - Digits for contacts of new users. @default other ones each time
  */
 export function bodyForm(
   { operationId, operation, errors }: Pick<CatalogueEntry, 'operationId' | 'operation' | 'errors'>,
   people: readonly KnownPerson[],
+  fresh: string = freshDigits(),
 ): BodyForm | undefined {
   const { requestBody } = operation;
   const [first] = Object.entries(requestBody?.content ?? {});
@@ -40,7 +42,7 @@ export function bodyForm(
   const [mediaType, { schema }] = first;
   const isUnique = errors.some((code) => code.endsWith('_already_exists'));
   const exampleOf = (value: unknown): unknown =>
-    withPlaceholders(isUnique ? withFreshContacts(value) : value, operationId, schema, people);
+    withPlaceholders(isUnique ? withFreshContacts(value, fresh) : value, operationId, schema, people);
   const isForm = mediaType === 'application/x-www-form-urlencoded';
   return {
     isRequired: requestBody.required ?? false,
@@ -55,14 +57,16 @@ export function bodyForm(
   };
 }
 
+/** Returns digits for the contacts of a user that probably no other one has. */
+export const freshDigits = (): string => String(1_000_000 + Math.floor(Math.random() * 9_000_000));
+
 /** Replaces the phone numbers and email addresses of an example, because those of the description belong to users of the world. */
-function withFreshContacts(value: unknown): unknown {
+function withFreshContacts(value: unknown, digits: string): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) => {
-      const digits = String(1_000_000 + Math.floor(Math.random() * 9_000_000));
       if (name === 'phone') return [name, `3706${digits}`];
-      return [name, name === 'email' ? `new-${digits}@example.org` : withFreshContacts(field)];
+      return [name, name === 'email' ? `new-${digits}@example.org` : withFreshContacts(field, digits)];
     }),
   );
 }

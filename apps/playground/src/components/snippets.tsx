@@ -54,7 +54,7 @@ export function Snippets({ label, request, hidden, more, copy, copied }: Snippet
             <code>{(hidden?.texts ?? []).reduce(hide, shown.text)}</code>
           </pre>
           {hidden !== undefined && <p className="note">{hidden.note}</p>}
-          <CopyButton text={() => shown.text ?? ''} label={copy} done={copied} />
+          <CopyButton key={shown.id} text={() => shown.text ?? ''} label={copy} done={copied} />
         </>
       )}
     </div>

@@ -45,6 +45,7 @@ export function WorldChanges({ changes }: { readonly changes: readonly WorldReco
                       <ins>
                         <span className="visually-hidden">{t('after')} </span>
                         {shown(after)}
+                        {isUsed({ record, name, before, after }) && ` (${t('codeUsed')})`}
                       </ins>
                     )}
                     {name === 'code' && after === masked && coded.has(record) && (
@@ -67,5 +68,16 @@ export function WorldChanges({ changes }: { readonly changes: readonly WorldReco
 
 /** Kinds of records whose code is in a message. */
 const coded: ReadonlySet<string> = new Set(['confirmations', 'messages']);
+
+interface ChangedField {
+  readonly record: string;
+  readonly name: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** Returns whether a code was used: a wrong one costs one attempt, the right one all that are left. */
+const isUsed = ({ record, name, before, after }: ChangedField): boolean =>
+  record === 'confirmations' && name === 'attemptsLeft' && Number(before) > 1 && after === 0;
 
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -13,7 +13,7 @@ export const sandboxStateMessages = defineMessages(
     'removed.text': 'The sandbox runs. Its world {world} was removed.',
     'locked.badge': 'Locked',
     'locked.text':
-      'The sandbox at {origin} runs. It is for teams and needs a token. Ask the person who started it for one: their terminal shows the command that creates a team, after “Create a team:”. With the token of the administrator you can create a team here.',
+      'The sandbox at {origin} runs. It is for teams and needs a token. Ask the person who started it for one: their terminal shows the command, after “Create a team”. With the token of the administrator you can create a team here.',
     'wrongToken.badge': 'Locked',
     'wrongToken.text':
       'The sandbox rejects the token. It may have been revoked, or belong to another sandbox. Enter another one.',

@@ -29,6 +29,14 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    // Before the field, which would only clear its text.
+    const close = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') onClose();
+    };
+    addEventListener('keydown', close, { capture: true });
+    return () => removeEventListener('keydown', close, { capture: true });
+  }, [onClose]);
   const wanted = query.trim().toLowerCase();
   const foundScreens = screens.filter(({ name }) => t(name).toLowerCase().includes(wanted));
   const operations = findOperations(query).slice(0, shown);

@@ -30,7 +30,7 @@ test('explains a pasted curl command without sending a request', async () => {
   expect(await violations(page)).toEqual(none);
 
   await page
-    .getByLabel('URL', { exact: true })
+    .getByRole('textbox', { name: 'URL', exact: true })
     .fill('https://wallet.paysera.com/rest/v1/wallet/14471/statements');
   await page.getByText('The signature is valid').waitFor();
   await page.getByLabel('Authorization header').fill('');

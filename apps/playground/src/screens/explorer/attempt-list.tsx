@@ -6,7 +6,7 @@ import { correlationIdOf } from '../../calls/send-call.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useMode, usePlayground, useWorldName } from '../../shell/use-playground.ts';
 import { explorerMessages } from './messages.ts';
-import { statusText } from './status-text.ts';
+import { statusText } from '../../calls/status-text.ts';
 
 /** The requests of a call in order, with links to them in the journal. */
 export function AttemptList({ attempts }: { readonly attempts: readonly Attempt[] }) {

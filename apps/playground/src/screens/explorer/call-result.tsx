@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { attemptFacts } from '../../calls/attempt-facts.ts';
 import type { CallRecord } from '../../calls/send-call.ts';
 import type { Signer } from '../../calls/signer.ts';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
@@ -13,7 +14,7 @@ import { HeaderTable } from './header-table.tsx';
 import { explorerMessages } from './messages.ts';
 import { ResponseBody } from './response-body.tsx';
 import { SignedPart } from './signed-part.tsx';
-import { statusText } from './status-text.ts';
+import { statusText } from '../../calls/status-text.ts';
 import type { CallControl } from './use-call.ts';
 
 /** The actions for a result. */
@@ -77,6 +78,8 @@ function Record({ record, session, ...actions }: RecordProps) {
           <span>{t('took', { ms: Math.max(1, Math.round(last.durationMs)) })}</span>
         </p>
       )}
+      {attempts.some((attempt) => attemptFacts(attempt).grantType === 'refresh_token') &&
+        record.entry.operationId !== 'createToken' && <p className="note">{t('refreshed')}</p>}
       {record.error !== undefined && <CallFailure record={record} session={session} {...actions} />}
       {last !== undefined && (
         <Tabs className="result-tabs" defaultSelectedKey={response === undefined ? 'attempts' : 'body'}>

@@ -31,6 +31,9 @@ export function ScopePicker({ needed, chosen, added, onChoose }: ScopePickerProp
   const t = useMessages(explorerMessages);
   // Those that matter here come first, and stay in place while others are chosen.
   const [listed] = useState(() => [...new Set([...chosen, ...needed, ...all])]);
+  const [find, setFind] = useState('');
+  const wanted = find.trim().toLowerCase();
+  const found = listed.filter((scope) => `${scope} ${texts[scope]}`.toLowerCase().includes(wanted));
   const isAdded = added !== undefined && chosen.includes(added);
   return (
     <>
@@ -52,10 +55,22 @@ export function ScopePicker({ needed, chosen, added, onChoose }: ScopePickerProp
               {t('noScopes')}
             </button>
           </div>
+          <input
+            type="search"
+            aria-label={t('findScope')}
+            placeholder={t('findScope')}
+            value={find}
+            onChange={({ target }) => setFind(target.value)}
+            onKeyDown={(event) => {
+              // It is in the form of the call, which Enter would send.
+              if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+            }}
+          />
+          {found.length === 0 && <p className="note">{t('noScopeFound')}</p>}
           <CheckboxGroup value={[...chosen]} onChange={onChoose}>
             <Label className="visually-hidden">{t('scopes')}</Label>
             <div className="scope-options">
-              {listed.map((scope) => (
+              {found.map((scope) => (
                 <Checkbox key={scope} value={scope} className="scope-option">
                   <span className="box" aria-hidden="true" />
                   <code>{scope}</code>

@@ -3,7 +3,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { forgetHanded, handedBody } from '../../calls/handed-values.ts';
 import { type ParameterField, parameterFields } from '../../calls/parameter-fields.ts';
 import { type FieldTexts, missingFields } from '../../calls/read-values.ts';
-import { bodyForm, type BodyForm, bodyWithoutSecrets, parsedJson } from '../../calls/request-body.ts';
+import {
+  bodyForm,
+  type BodyForm,
+  bodyWithoutSecrets,
+  freshDigits,
+  parsedJson,
+} from '../../calls/request-body.ts';
 import { chooseSigner, hasToken, personOf, type Signer } from '../../calls/signer.ts';
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import type { KnownPerson } from '../../credentials.ts';
@@ -44,7 +50,9 @@ export function useOperationForm(entry: CatalogueEntry, session: Session): Opera
   const search = useSearch({ from: '/explorer' });
   const navigate = useNavigate();
   const fields = useMemo(() => parameterFields(description, entry.parameters), [entry]);
-  const body = useMemo(() => bodyForm(entry, people), [entry, people]);
+  // The same contacts also when the people change, as after a registration.
+  const [fresh] = useState(freshDigits);
+  const body = useMemo(() => bodyForm(entry, people, fresh), [entry, people, fresh]);
   const [state, setState] = useState(() => initialState(entry, session, { search, fields, body }));
 
   useEffect(forgetHanded, []);
@@ -115,9 +123,14 @@ function initialState(
 }
 
 /** `me` needs a token; a client has to send the id. */
-function fittingId(name: string, text: string, signer: Signer, people: readonly KnownPerson[]): string {
-  const [first] = people;
-  if (text === 'me' && !hasToken(signer, people)) return String((first && idOf(first, name)) ?? text);
+function fittingId(
+  name: string,
+  text: string,
+  signer: Signer,
+  people: readonly KnownPerson[],
+  me: KnownPerson | undefined = people[0],
+): string {
+  if (text === 'me' && !hasToken(signer, people)) return String((me && idOf(me, name)) ?? text);
   const isKnown = people.some((person) => String(idOf(person, name)) === text);
   return isKnown && hasToken(signer, people) ? 'me' : text;
 }
@@ -132,9 +145,11 @@ function withFittingIds(
   { fields, people }: { readonly fields: readonly ParameterField[]; readonly people: readonly KnownPerson[] },
 ): FormState {
   if (hasToken(present.signer, people) === hasToken(next.signer, people)) return next;
+  // Whom “me” meant before.
+  const me = personOf(present.signer, people);
   const texts = fields
     .filter(({ name }) => next.texts[name] !== undefined)
-    .map(({ name }) => [name, fittingId(name, next.texts[name] ?? '', next.signer, people)]);
+    .map(({ name }) => [name, fittingId(name, next.texts[name] ?? '', next.signer, people, me)]);
   return { ...next, texts: { ...next.texts, ...Object.fromEntries(texts) } };
 }
 

@@ -4,7 +4,7 @@ import { defineMessages } from '../../i18n/messages.ts';
 export const peopleMessages = defineMessages(
   {
     title: 'People and wallets',
-    lead: 'Everyone in this world, with every field, balance and payment. Every change goes through a control, which your code can call too.',
+    lead: 'Everyone in this world, with every field, balance and payment. Every change goes through a control, which your code can call too: see connectSandbox of @litas/sandbox/connect.',
     find: 'Find a person',
     findHint: 'Name, email, phone, id',
     people: 'People',
@@ -116,7 +116,7 @@ export const peopleMessages = defineMessages(
   },
   {
     title: 'Žmonės ir piniginės',
-    lead: 'Visi šio pasaulio žmonės, kiekvienas laukas, likutis ir mokėjimas. Kiekvienas pakeitimas vyksta per valdiklį, kurį gali iškviesti ir jūsų kodas.',
+    lead: 'Visi šio pasaulio žmonės, kiekvienas laukas, likutis ir mokėjimas. Kiekvienas pakeitimas vyksta per valdiklį, kurį gali iškviesti ir jūsų kodas: žr. connectSandbox iš @litas/sandbox/connect.',
     find: 'Rasti žmogų',
     findHint: 'Vardas, el. paštas, telefonas, id',
     people: 'Žmonės',

@@ -15,6 +15,7 @@ export const requestsMessages = defineMessages(
     'kind.none': 'Unsigned',
     'kind.unverified': 'Signature not valid',
     count: '{count, plural, one {# request} other {# requests}}',
+    countInRows: '{count, number} requests in {rows, plural, one {# row} other {# rows}}, one for each call',
     pause: 'Pause',
     resume: 'Resume',
     paused:
@@ -94,6 +95,8 @@ export const requestsMessages = defineMessages(
     'kind.none': 'Nepasirašyta',
     'kind.unverified': 'Parašas negalioja',
     count: '{count, plural, one {# užklausa} few {# užklausos} other {# užklausų}}',
+    countInRows:
+      '{count, plural, one {# užklausa} few {# užklausos} other {# užklausų}}, {rows, plural, one {# eilutė} few {# eilutės} other {# eilučių}}: po vieną kreipimuisi',
     pause: 'Sustabdyti',
     resume: 'Tęsti',
     paused:

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '@litas/sandbox';
 import { Link, useParams } from '@tanstack/react-router';
+import { statusText } from '../../calls/status-text.ts';
 import { CopyAs } from '../../copy-as/copy-as.tsx';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
@@ -51,8 +52,9 @@ function Detail({ entry, requests }: DetailProps) {
     <article className="inspector request-detail" aria-label={`${method} ${path}`}>
       <p className="result-status" data-class={Math.floor(status / 100)}>
         <strong>
-          {status} {error}
-        </strong>
+          {status} {statusText(status)}
+        </strong>{' '}
+        {error !== undefined && <code>{error}</code>}
       </p>
       <h2 className="request-title">
         {operation === undefined ? (
@@ -68,10 +70,13 @@ function Detail({ entry, requests }: DetailProps) {
         </code>
       </h2>
       <ReplayTools entry={entry} />
-      <details className="copy-as">
-        <summary>{t('copyAs')}</summary>
-        <CopyAs entry={entry} requests={requests} />
-      </details>
+      {/* Of an unreadable request not even the method is known. */}
+      {method !== 'UNKNOWN' && (
+        <details className="copy-as">
+          <summary>{t('copyAs')}</summary>
+          <CopyAs entry={entry} requests={requests} />
+        </details>
+      )}
       {error !== undefined && (
         <section className="result-failure" aria-label={t('why')}>
           <h3>{t('why')}</h3>

@@ -36,6 +36,8 @@ export function RequestList({ live: { requests: all, status, rate, world }, chos
     const groupsOfAll = each === undefined ? groupEntries(requests, log.callOf) : single(requests);
     return groupsOfAll.filter(({ entries }) => entries.some(matches));
   }, [requests, q, statusClass, signer, each, log]);
+  const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const countText = t(count === groups.length ? 'count' : 'countInRows', { count, rows: groups.length });
   const isFiltered = [q, statusClass, signer].some((part) => part !== undefined);
   const clearFilter = (): void =>
     void navigate({
@@ -51,7 +53,7 @@ export function RequestList({ live: { requests: all, status, rate, world }, chos
           {pausedAt !== undefined
             ? t('paused', { count: all.length - requests.length })
             : rate === undefined
-              ? t('count', { count: groups.reduce((sum, { entries }) => sum + entries.length, 0) })
+              ? countText
               : t('sampled', { rate })}
         </p>
         <button

@@ -57,6 +57,7 @@ export const signatureMessages = defineMessages(
     maskedValues: 'The journal hides {names}. Fill in what is shown as “…”.',
     expectedExt: 'ext that is needed',
     lineEnd: 'Each line ends with a line feed, also the last one.',
+    lineEndMark: '⏎ marks a last line with it, ∅ one without.',
     emptyLine: 'empty',
     mistakes: 'Mistakes',
     breakLead:
@@ -140,6 +141,7 @@ export const signatureMessages = defineMessages(
     maskedValues: 'Žurnalas slepia: {names}. Įrašykite, kas rodoma kaip „…“.',
     expectedExt: 'Reikalingas ext',
     lineEnd: 'Kiekviena eilutė baigiasi eilutės lūžiu, ir paskutinė.',
+    lineEndMark: '⏎ žymi paskutinę eilutę su lūžiu, ∅ – be jo.',
     emptyLine: 'tuščia',
     mistakes: 'Klaidos',
     breakLead:

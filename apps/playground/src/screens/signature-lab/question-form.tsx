@@ -76,7 +76,7 @@ export function QuestionForm({ question, onChange }: QuestionFormProps) {
         </label>
         <label className="control">
           <span className="control-label">{t('url')}</span>
-          <input {...part('url')} placeholder={t('urlHint')} />
+          <textarea rows={2} {...part('url')} placeholder={t('urlHint')} />
         </label>
       </div>
       <label className="control">

@@ -47,7 +47,9 @@ export function StringLines({ title, text, other = text, onlyDifferent = false }
           );
         })}
       </ol>
-      <p className="note">{t('lineEnd')}</p>
+      <p className="note">
+        {t('lineEnd')} {differs && t('lineEndMark')}
+      </p>
     </section>
   );
 }

@@ -394,9 +394,9 @@ export const findUserOptions = <S extends Scope = Scope, As extends 'client' | u
 /**
  * Register a user.
  *
- * Sends a confirmation code to the phone number or the email address. The client needs a special permission of the vendor.
- * Only the name of the permission for `parameters` is known: `provide_registration_parameters`. The form of the request is
- * taken from the vendor's own programs.
+ * Sends a confirmation code to the phone number or the email address. The vendor has to permit the client to register users;
+ * the name of this permission is not published. To send `parameters`, the client also needs the permission
+ * `provide_registration_parameters`. The form of the request is taken from the vendor's own programs.
  */
 export const registerUserMutation = <S extends Scope = Scope, As extends 'client' | undefined = undefined>(
   options?: MutationInput<RegisterUserData, Wallet<S>, As>,

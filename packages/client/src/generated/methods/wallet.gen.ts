@@ -725,9 +725,9 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Register a user.
    *
-   * Sends a confirmation code to the phone number or the email address. The client needs a special permission of the vendor.
-   * Only the name of the permission for `parameters` is known: `provide_registration_parameters`. The form of the request is
-   * taken from the vendor's own programs.
+   * Sends a confirmation code to the phone number or the email address. The vendor has to permit the client to register users;
+   * the name of this permission is not published. To send `parameters`, the client also needs the permission
+   * `provide_registration_parameters`. The form of the request is taken from the vendor's own programs.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Credentials, signal, time limits, retry policy and headers of the call.

@@ -53,7 +53,7 @@ const sentences = {
   sha_1: 'The HMAC uses SHA-1. Use HMAC-SHA-256.',
   sha_512: 'The HMAC uses SHA-512. Use HMAC-SHA-256.',
   wrong_key:
-    'No known mistake reproduces the MAC. Compare expected_string with the string that you signed. If they are equal, the key does not belong to this id.',
+    'The key does not belong to this id, or another string was signed: no known mistake reproduces the MAC. Compare expected_string with the string that you signed.',
   id_and_key_swapped: 'The id is a key. Swap id and key.',
   refresh_token_as_id: 'The id is a refresh token. Sign requests with the access token.',
   id_in_other_case: 'The id has the wrong case: an id that differs only in upper and lower case exists.',
