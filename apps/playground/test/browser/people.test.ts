@@ -1,8 +1,10 @@
 import process from 'node:process';
-import { createSandbox, type WorldFile } from '@litas/sandbox';
+import { createWallet, tokenFrom } from '@litas/client';
+import { createSandbox, type Sandbox, type WorldFile } from '@litas/sandbox';
 import { serve } from '@litas/sandbox/node';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { exampleClient, examplePeople } from '../../src/credentials.ts';
 import { usePages } from './support/open-page.ts';
 import { violations } from './support/violations.ts';
 
@@ -11,6 +13,16 @@ const isFull = process.env['LITAS_FULL'] === '1';
 const now = '2026-01-31T12:00:00Z';
 
 const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+
+/** Relates a card to the default wallet of a person, who has to enter the code of an SMS then. */
+async function relateCard({ origin, fetch }: Sandbox, userId: number): Promise<void> {
+  const { username, password } = examplePeople.find((each) => each.userId === userId) ?? expect.unreachable();
+  const options = { client: exampleClient, baseUrl: origin, fetch };
+  const login = { grant_type: 'password', username, password, scope: ['manage_account'] } as const;
+  const token = tokenFrom(await createWallet(options).createToken({ ...login, scope: [...login.scope] }));
+  const card = { issuer: 'paysera', number: '5487001139' } as const;
+  await createWallet({ ...options, token }).relateCard({ walletId: 'me', ...card });
+}
 
 test('adds a payment for later, moves the clock to it, and finds its statement', async () => {
   const sandbox = createSandbox({ now });
@@ -48,7 +60,7 @@ test('adds a payment for later, moves the clock to it, and finds its statement',
   expect(opened.complaints).toEqual([]);
 });
 
-test('changes a person, shows what is wrong with a field, and takes the change back', async () => {
+test('changes a person, shows what is wrong with a field, takes the change back, and confirms a card', async () => {
   const sandbox = createSandbox({ now });
   await using server = await serve(sandbox, { port: 0 });
   await using opened = await openPage({
@@ -73,6 +85,12 @@ test('changes a person, shows what is wrong with a field, and takes the change b
   await page.getByText('Pilies g. 1').waitFor({ state: 'hidden' });
   const user = (await sandbox.users()).find(({ id }) => id === 5103);
   expect(user?.profile.email).toBeUndefined();
+
+  await relateCard(sandbox, 5103);
+  await page.getByRole('link', { name: 'Cards and favorites' }).click();
+  await page.getByRole('button', { name: /^Confirm with the code \d{6}$/ }).click();
+  await page.getByText('Done: Confirm the card 5487001139').waitFor();
+  await page.getByText('related', { exact: true }).waitFor();
   // The browser itself reports the response to the wrong value.
   expect(opened.complaints).toEqual([expect.stringContaining('status of 400')]);
 });

@@ -28,6 +28,8 @@ export interface MessageRecord {
   readonly userId: number;
   /** World time in Unix seconds. */
   readonly sentAt: number;
+  /** What the code is for; missing in messages of worlds that an older sandbox stored. */
+  readonly purpose?: CodePurpose;
   /** Subject of an email. */
   readonly subject?: string;
   readonly text: string;

@@ -17,7 +17,7 @@ export function CardsTab({ wallet }: { readonly wallet: WalletState }) {
   const { people } = useCredentials();
   const username = people.find(({ userId }) => userId === user)?.username;
   // The newest code counts, and only one card waits for it.
-  const code = messages.find((message) => message.user === user && message.text.includes('card'))?.code;
+  const code = messages.find((message) => message.user === user && message.purpose === 'card')?.code;
   return (
     <>
       <Panel title={t('cards')}>

@@ -58,6 +58,7 @@ export function sendCode(
       recipient,
       userId: user.id,
       sentAt: now,
+      purpose,
       ...(kind === 'email' && { subject }),
       text,
       code,

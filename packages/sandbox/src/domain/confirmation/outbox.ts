@@ -1,6 +1,6 @@
 import { nextId } from '../../state/sequences.ts';
 import type { World } from '../../state/store.ts';
-import type { MessageRecord } from '../../state/user-records.ts';
+import type { CodePurpose, MessageRecord } from '../../state/user-records.ts';
 
 /** Most messages of a world. The oldest are removed. */
 const capacity = 1_000;
@@ -32,6 +32,8 @@ export interface Message {
   readonly user: number;
   /** World time in Unix seconds. */
   readonly sentAt: number;
+  /** What the code is for; missing in messages of worlds that an older sandbox stored. */
+  readonly purpose?: CodePurpose;
   /** Subject of an email. */
   readonly subject?: string;
   readonly text: string;

@@ -489,6 +489,11 @@ export type JournalEntry = {
 export type MessageKind = 'sms' | 'email';
 
 /**
+ * What the code of a message is for.
+ */
+export type MessagePurpose = 'phone' | 'email' | 'password' | 'card' | 'scopes';
+
+/**
  * A message that the API would have sent.
  */
 export type Message = {
@@ -506,6 +511,10 @@ export type Message = {
      */
     user: UserId;
     sentAt: UnixSeconds;
+    /**
+     * What the code is for; missing in messages of worlds that an older sandbox stored.
+     */
+    purpose?: MessagePurpose | undefined;
     /**
      * Subject of an email.
      */

@@ -331,6 +331,17 @@ export const zJournalEntry = z.object({
 export const zMessageKind = z.enum(['sms', 'email']);
 
 /**
+ * What the code of a message is for.
+ */
+export const zMessagePurpose = z.enum([
+    'phone',
+    'email',
+    'password',
+    'card',
+    'scopes'
+]);
+
+/**
  * A message that the API would have sent.
  */
 export const zMessage = z.object({
@@ -339,6 +350,7 @@ export const zMessage = z.object({
     recipient: z.string(),
     user: zUserId,
     sentAt: zUnixSeconds,
+    purpose: zMessagePurpose.optional(),
     subject: z.string().optional(),
     text: z.string(),
     code: z.string().optional(),

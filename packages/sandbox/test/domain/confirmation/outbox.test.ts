@@ -17,12 +17,12 @@ async function busySandbox() {
   return sandbox;
 }
 
-test('lists the newest first', async () => {
+test('lists the newest first, with the purposes of their codes', async () => {
   const messages = await (await busySandbox()).messages();
-  expect(messages.map(({ id, recipient, sentAt }) => [id, recipient, sentAt])).toEqual([
-    [3, '37060000778', 1_769_860_805],
-    [2, '37060000777', 1_769_860_805],
-    [1, 'New@example.org', 1_769_860_800],
+  expect(messages.map(({ id, recipient, sentAt, purpose }) => [id, recipient, sentAt, purpose])).toEqual([
+    [3, '37060000778', 1_769_860_805, 'phone'],
+    [2, '37060000777', 1_769_860_805, 'phone'],
+    [1, 'New@example.org', 1_769_860_800, 'email'],
   ]);
 });
 
