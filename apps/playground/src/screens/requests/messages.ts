@@ -15,7 +15,7 @@ export const requestsMessages = defineMessages(
     'kind.none': 'Unsigned',
     'kind.unverified': 'Signature not valid',
     count: '{count, plural, one {# request} other {# requests}}',
-    countInRows: '{count, number} requests in {rows, plural, one {# row} other {# rows}}, one for each call',
+    countInRows: '{count, number} requests in {rows, plural, one {# call} other {# calls}}',
     pause: 'Pause',
     resume: 'Resume',
     paused:
@@ -96,7 +96,7 @@ export const requestsMessages = defineMessages(
     'kind.unverified': 'Parašas negalioja',
     count: '{count, plural, one {# užklausa} few {# užklausos} other {# užklausų}}',
     countInRows:
-      '{count, plural, one {# užklausa} few {# užklausos} other {# užklausų}}, {rows, plural, one {# eilutė} few {# eilutės} other {# eilučių}}: po vieną kreipimuisi',
+      '{count, plural, one {# užklausa} few {# užklausos} other {# užklausų}}, {rows, plural, one {# kreipimasis} few {# kreipimaisi} other {# kreipimųsi}}',
     pause: 'Sustabdyti',
     resume: 'Tęsti',
     paused:
