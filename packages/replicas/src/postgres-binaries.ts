@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -29,12 +29,16 @@ export function findBinaries(): { readonly folder: string } | { readonly missing
   }
 }
 
-/** Returns a folder that every user can read: root does not run PostgreSQL, and others may not read a folder of root. */
+/**
+ * Returns a folder that every user can read: root does not run PostgreSQL, and others may not read a folder of root. A copy is removed when
+ * this process exits.
+ */
 function usable(folder: string): string {
   const isOpen = (path: string): boolean =>
     (statSync(path).mode & 0o005) === 0o005 && (dirname(path) === path || isOpen(dirname(path)));
   if (process.getuid?.() !== 0 || isOpen(folder)) return folder;
   const copy = mkdtempSync(join(tmpdir(), 'litas-postgres-'));
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
   cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
   chmodSync(copy, 0o755);
   return copy;

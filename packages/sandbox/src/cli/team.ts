@@ -121,6 +121,7 @@ export function nextStep(
       adminTokenFile === undefined ? '$env:LITAS_ADMIN_TOKEN' : `$(Get-Content '${adminTokenFile}')`;
     return `Create a team in PowerShell: Invoke-RestMethod ${url}/__sandbox/teams -Method Post -Headers @{ Authorization = "Bearer ${read}" } -Body '{"team":"NAME"}' | ConvertTo-Json > team.json`;
   }
-  const token = adminTokenFile === undefined ? '$LITAS_ADMIN_TOKEN' : `$(cat ${adminTokenFile})`;
-  return `Create a team: (umask 077 && curl ${url}/__sandbox/teams -H "Authorization: Bearer ${token}" -d '{"team":"NAME"}' -o team.json)`;
+  const token = adminTokenFile === undefined ? '$LITAS_ADMIN_TOKEN' : `$(cat '${adminTokenFile}')`;
+  // Other users of the machine can read the arguments of curl, but not what the shell itself prints.
+  return `Create a team: (umask 077 && printf 'Authorization: Bearer %s' "${token}" | curl ${url}/__sandbox/teams -H @- -d '{"team":"NAME"}' -o team.json)`;
 }

@@ -49,7 +49,9 @@ export async function exportWorlds(
 ): Promise<void> {
   await withSandbox(options, async (sandbox) => {
     const known = await sandbox.worlds();
-    const wanted = options.all ? known : names.length > 0 ? names : ['default'];
+    // Worlds that other teams share are not for copying.
+    const own = options.store ? known : known.filter((name) => ownerOf(name) === undefined);
+    const wanted = options.all ? own : names.length > 0 ? names : ['default'];
     const unknown = wanted.find((name) => !known.includes(name));
     if (unknown !== undefined) throw new WorldFilesError(`There is no world ${unknown}.`);
     // Over HTTP, a team names its worlds without their owner.

@@ -23,12 +23,13 @@ type WorldControl =
   | 'exportWorld'
   | 'importWorld';
 
-/** Resets, captures, restores, loads and removes worlds. */
+/** Resets, captures, restores, loads and removes worlds. A team copies only worlds of its own: another team shares a world for use. */
 export const worldControls = (
   store: Store,
   teams: Teams | undefined,
   worldNamed: (name: string) => NamedWorld,
 ): Pick<ControlHandlers, WorldControl> => ({
+  ...copies(teams),
   resetWorld: ({ world }) => world.reset(),
   createSnapshot: async ({ world, shownWorld, body }) => {
     const { name, bytes } = await store.snapshots.keep(world.name, body.snapshot);
@@ -39,17 +40,8 @@ export const worldControls = (
   }),
   restoreSnapshot: async ({ world, shownWorld, actor, body: { snapshot, of = shownWorld } }) => {
     if (of === shownWorld) return world.restore({ snapshot, world: world.name });
-    // A team copies only from worlds of its own: another team shares a world for use.
     const from = actor && teams ? (await teams.worlds.own(needTeam(actor), of)).name : of;
     return world.restore({ snapshot, world: from });
-  },
-  exportWorld: async ({ world, shownWorld, query }) => {
-    try {
-      return { ...(await world.exportWorld(query)), world: shownWorld };
-    } catch (error) {
-      if (error instanceof WorldExportError) throw invalidState(asMessage(error.message));
-      throw error;
-    }
   },
   importWorld: async ({ world, body }) => {
     try {
@@ -67,7 +59,6 @@ export const worldControls = (
       throw error;
     }
   },
-  getWorldFile: async ({ world, query }) => ({ ...(await world.worldFile(query)) }),
   getWorldSchema: async () => worldFileJsonSchema(),
   createWorld: async ({ actor, body: { world: name } }) => {
     const exists = invalidState(`There is a world ${name} already`);
@@ -92,5 +83,22 @@ export const worldControls = (
     }
     if (!(await store.worlds()).includes(name)) throw notFound('There is no such world');
     await worldNamed(name).remove();
+  },
+});
+
+/** The controls that return the whole state, with keys that would outlive the sharing of a world. */
+const copies = (teams: Teams | undefined): Pick<ControlHandlers, 'exportWorld' | 'getWorldFile'> => ({
+  exportWorld: async ({ world, shownWorld, actor, query }) => {
+    if (actor && teams) await teams.worlds.own(needTeam(actor), shownWorld);
+    try {
+      return { ...(await world.exportWorld(query)), world: shownWorld };
+    } catch (error) {
+      if (error instanceof WorldExportError) throw invalidState(asMessage(error.message));
+      throw error;
+    }
+  },
+  getWorldFile: async ({ world, shownWorld, actor, query }) => {
+    if (actor && teams) await teams.worlds.own(needTeam(actor), shownWorld);
+    return { ...(await world.worldFile(query)) };
   },
 });

@@ -65,9 +65,11 @@ test('the token of the administrator comes from the environment or a file', () =
 
 test('the next step has the token in no place but the environment or the file', () => {
   expect(nextStep({}, 'https://sandbox.example.org')).toBe(
-    `Create a team: (umask 077 && curl https://sandbox.example.org/__sandbox/teams -H "Authorization: Bearer $LITAS_ADMIN_TOKEN" -d '{"team":"NAME"}' -o team.json)`,
+    `Create a team: (umask 077 && printf 'Authorization: Bearer %s' "$LITAS_ADMIN_TOKEN" | curl https://sandbox.example.org/__sandbox/teams -H @- -d '{"team":"NAME"}' -o team.json)`,
   );
-  expect(nextStep({ adminTokenFile: '/run/token' }, 'http://a')).toContain('Bearer $(cat /run/token)');
+  expect(nextStep({ adminTokenFile: '/run/token' }, 'http://a')).toContain(
+    `"$(cat '/run/token')" | curl http://a`,
+  );
 });
 
 test('serves teams, also on every address, and prints how to create one', async () => {

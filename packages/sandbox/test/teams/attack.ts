@@ -6,6 +6,7 @@ import {
   readDescription,
 } from '@litas/openapi/read';
 import { signMac } from '@litas/client/mac';
+import type { ControlId } from '../../src/generated/controls/controls.gen.ts';
 import type { Credentials } from '../support/caller.ts';
 import type { SharedSandbox } from './teams.ts';
 import { createVictim, type Victim } from './victim.ts';
@@ -176,18 +177,18 @@ export function triesOfControl(placed: PlacedOperation, attack: Attack): Try[] {
 /** Bodies that name things of the victim. */
 function ownBodies({ operationId }: PlacedOperation, victim: Victim): string[] {
   const { client, userId, world, token } = victim;
-  const bodies: Readonly<Record<string, object>> = {
+  const bodies: { readonly [Id in ControlId]?: object } = {
     changePermissions: { client: client.id, give: ['email'] },
     withdrawGrant: { user: userId, client: client.id },
     expireToken: { token: token.id.slice(0, 8) },
     refreshToken: { token: token.id.slice(0, 8) },
-    revokeToken: { token: token.id.slice(0, 8) },
+    revokeTokenOfWorld: { token: token.id.slice(0, 8) },
     restoreSnapshot: { snapshot: 'canaryb-snapshot', of: `victims/${world}` },
     createGrantsLink: { user: userId },
     setUser: { id: userId, password: 'attacked-password-1' },
     createTeamToken: { replaces: victim.secrets[3] },
   };
-  const body = bodies[operationId];
+  const body = bodies[operationId as ControlId];
   return body ? [JSON.stringify(body)] : [];
 }
 

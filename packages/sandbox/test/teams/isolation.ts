@@ -83,7 +83,7 @@ export function testIsolation({ open, timeout, skip = false }: IsolationOptions)
     }
     expect([...found]).toEqual(
       expect.arrayContaining([
-        'exportWorld',
+        'listWalletsOfWorld',
         'listClients',
         'listPasswords',
         'listUsers',

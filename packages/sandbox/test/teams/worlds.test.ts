@@ -57,6 +57,13 @@ test('a team that a world is shared with neither removes, shares nor copies it',
   ]) {
     expect([route, (await control(billing, route)).status]).toEqual([route, 404]);
   }
+  for (const route of ['GET /export', 'GET /export?snapshot=kept', 'GET /world']) {
+    expect([route, (await control(billing, route, undefined, 'shop/one')).status]).toEqual([route, 404]);
+    expect([route, (await control(shop, route, undefined, 'shop/one')).status]).toEqual([route, 200]);
+  }
+  for (const name of ['shop/one/two', 'shop/one/', '/shop/one']) {
+    expect([name, (await control(billing, 'GET /clock', undefined, name)).status]).toEqual([name, 400]);
+  }
   const copied = await control(billing, 'POST /restore', { snapshot: 'kept', of: 'shop/one' }, 'own');
   expect(copied.status).toBe(404);
   const restored = await control(billing, 'POST /restore', { snapshot: 'kept', of: 'shop/one' }, 'shop/one');

@@ -68,7 +68,10 @@ export async function record(
   return complete;
 }
 
-/** Adds a request to a shared journal, without secrets and personal data: it is in a database. When that fails, the response is still the one of the operation. */
+/**
+ * Adds a request to a shared journal, without secrets and personal data: it is in a database. When that fails, the response is still the one
+ * of the operation.
+ */
 async function share(shared: SharedJournal, world: string, recorded: RequestRecord): Promise<void> {
   try {
     await shared.add(world, JSON.stringify(toEntry({ ...recorded, showsPersonal: false })));

@@ -41,15 +41,16 @@ export class TeamWorlds {
    * @throws `HttpError` with 400 when the name is not valid.
    */
   async find({ teamId }: TeamActor, named: string): Promise<TeamWorld | undefined> {
-    const [first = '', second] = named.split('/', 2);
-    if (second === undefined) {
-      const record = await this.#store.teams.world(`${teamId}/${checked(first)}`);
+    const ownerName = ownerOf(named);
+    const own = checked(ownName(named));
+    if (ownerName === undefined) {
+      const record = await this.#store.teams.world(`${teamId}/${own}`);
       return record && { name: record.name, shown: named, ownerId: teamId };
     }
-    const owner = (await this.#store.teams.teams()).find(({ name }) => name === first);
-    const record = owner && (await this.#store.teams.world(`${owner.id}/${checked(second)}`));
+    const owner = (await this.#store.teams.teams()).find(({ name }) => name === ownerName);
+    const record = owner && (await this.#store.teams.world(`${owner.id}/${own}`));
     if (!record || !mayUse(record, teamId)) return undefined;
-    return { name: record.name, shown: owner.id === teamId ? second : named, ownerId: owner.id };
+    return { name: record.name, shown: owner.id === teamId ? own : named, ownerId: owner.id };
   }
 
   /**
