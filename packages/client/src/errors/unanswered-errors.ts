@@ -47,7 +47,10 @@ export class ConnectionError extends WalletError {
    * @param cause - The error of `fetch`.
    */
   constructor(operation: string, cause: unknown) {
-    super('connection', `${operation} got no complete response: the connection failed`, { cause, retryable: true });
+    super('connection', `${operation} got no complete response: the connection failed`, {
+      cause,
+      retryable: true,
+    });
   }
 }
 
