@@ -57,7 +57,8 @@ export async function verifyMac<Credential extends { readonly key: string }>(
       otherKeys && (await explainMac({ request, attributes, key, expected, otherKeys })),
     );
   }
-  checkVerdict(await nonces.remember(attributes));
+  const verdict = nonces.remember(attributes);
+  checkVerdict(typeof verdict === 'string' ? verdict : await verdict);
   return credential;
 }
 

@@ -41,15 +41,11 @@ export async function runInWorld(engine: Engine, run: Run): Promise<PlainRespons
   const nonces = new NonceOfRequest(engine.nonces);
   if (route.kind === 'operation') diagnostics.operation = route.operation;
   if (onlyReads(engine, route, request)) {
-    const read = await transact(store, 'read', worldName, async (world, now) => {
-      if (changesByItself(world, now, quotas)) return undefined;
-      const response = await carryOut(
-        engine,
-        nonces,
-        contextOf(engine, run, route, { world, now, ...uncounted }),
-      );
-      return response;
-    });
+    const read = await transact(store, 'read', worldName, (world, now) =>
+      changesByItself(world, now, quotas)
+        ? undefined
+        : carryOut(engine, nonces, contextOf(engine, run, route, { world, now, ...uncounted })),
+    );
     if (read.error) return failure(request, diagnostics, read.error);
     if (read.value) return read.value;
   }
