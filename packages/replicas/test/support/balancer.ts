@@ -12,13 +12,15 @@ export interface Balancer {
   readonly close: () => Promise<void>;
 }
 
-/** Starts nginx, or, where there is none, a small proxy of these tests, and says so. */
-export function startBalancer(servers: readonly string[]): Promise<Balancer> {
-  const nginx = findNginx();
-  if (nginx !== undefined) return startNginx(nginx, servers);
-  console.warn('There is no nginx: a proxy of these tests takes its place.');
-  return startOwn(servers);
-}
+const nginx = findNginx();
+
+/** Name of the proxy, for the titles of tests. */
+export const balancerName =
+  nginx === undefined ? 'a proxy of these tests, as nginx is not installed' : 'nginx';
+
+/** Starts nginx, or, where there is none, a small proxy of these tests. The header `x-asked` of a response lists the servers it asked. */
+export const startBalancer = (servers: readonly string[]): Promise<Balancer> =>
+  nginx === undefined ? startOwn(servers) : startNginx(nginx, servers);
 
 function findNginx(): string | undefined {
   const paths = ['/usr/sbin/nginx', 'nginx'];
@@ -62,6 +64,7 @@ http {
             proxy_set_header Connection "";
             proxy_set_header Host $http_host;
             proxy_buffering off;
+            add_header x-asked $upstream_addr always;
         }
     }
 }
@@ -97,16 +100,16 @@ async function startOwn(servers: readonly string[]): Promise<Balancer> {
     incoming.on('end', () => send(servers.length, Buffer.concat(parts)));
     const send = (tries: number, body: Buffer): void => {
       turn += 1;
-      const { hostname, port } = new URL(servers[turn % servers.length] ?? '');
+      const { hostname, port, host } = new URL(servers[turn % servers.length] ?? '');
       const { method, url: path, headers } = incoming;
       const forwarded = request({ hostname, port, method, path, headers }, (response) => {
-        outgoing.writeHead(response.statusCode ?? 502, response.headers);
+        outgoing.writeHead(response.statusCode ?? 502, { ...response.headers, 'x-asked': host });
         response.on('error', () => outgoing.destroy()).pipe(outgoing);
       });
       forwarded.on('error', ({ code }: NodeJS.ErrnoException) => {
         if (code === 'ECONNREFUSED' && tries > 1) send(tries - 1, body);
         else if (outgoing.headersSent) outgoing.destroy();
-        else outgoing.writeHead(502).end();
+        else outgoing.writeHead(502, { 'x-asked': host }).end();
       });
       forwarded.end(body);
     };

@@ -1,10 +1,11 @@
-import type { Store } from '@litas/sandbox/store';
+import type { Store, World } from '@litas/sandbox/store';
 import { expect } from 'vitest';
-import { type LoadResult, wallets } from './load.ts';
+import { isServed, type LoadKind, type LoadResult, pictureStart, wallets } from './load.ts';
 
 /**
- * Checks the state that a load has left: each acknowledged payment is there once, balances are the sums of the statements, and the ids of
- * statements are unique and ascend with their dates.
+ * Checks the state that a load has left: each acknowledged payment is there once, balances are the sums of the statements, the ids of
+ * statements are unique and ascend with their dates, reserved payments are there once and cancelled where that was acknowledged, and what is
+ * replaced has the value of a last write.
  *
  * @returns The number of payments in the world.
  */
@@ -13,7 +14,16 @@ export async function checkWorld(
   world: string,
   results: readonly LoadResult[],
 ): Promise<number> {
-  return store.read(world, ({ statements, balances, sequences }) => {
+  const own = results.filter((result) => result.world === world);
+  return store.read(world, (state) => {
+    expectHeldOnce(state, own);
+    const description = state.wallets.get(wallets.from)?.account.description ?? '';
+    expectLastWrite('describe', description, own);
+    const avatars = state.files.list().filter(({ purpose }) => purpose === 'avatar');
+    const uploads = avatars.map(({ id }) => state.fileContents.get(id)?.bytes.slice(pictureStart.length));
+    expect(uploads.length).toBeLessThanOrEqual(1);
+    expectLastWrite('upload', new TextDecoder().decode(uploads[0]), own);
+    const { statements, balances, sequences } = state;
     const of = (walletId: number) =>
       statements.select(walletId, { currencies: ['EUR'], limit: 1_000_000, start: { offset: 0 } }).rows;
     const [sent, received] = [of(wallets.from), of(wallets.to)];
@@ -39,13 +49,34 @@ export async function checkWorld(
     expect(new Set(booked).size).toBe(booked.length);
     expect(new Set(numbers(received))).toEqual(new Set(booked));
     const known = new Set(booked);
-    const acknowledged = results.filter(
-      (result) => result.kind === 'pay' && result.world === world && result.status === 201,
-    );
+    const acknowledged = own.filter((result) => result.kind === 'pay' && isServed(result));
     expect(acknowledged.filter(({ number }) => !known.has(number))).toEqual([]);
     const ids = [...sent, ...received].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(sequences.get('statement')?.last).toBeGreaterThanOrEqual(Math.max(...ids));
     return booked.length;
   });
+}
+
+/** Checks the payments with a password. */
+function expectHeldOnce({ pendingPayments }: World, results: readonly LoadResult[]): void {
+  const held = pendingPayments.list().filter(({ details }) => details.startsWith('Hold '));
+  const details = new Set(held.map((payment) => payment.details));
+  expect(details.size).toBe(held.length);
+  const acknowledged = results.filter((result) => result.kind === 'reserve' && isServed(result));
+  expect(acknowledged.filter(({ number }) => !details.has(`Hold ${number}`))).toEqual([]);
+  const status = new Map(held.map((payment) => [payment.id, payment.status]));
+  const cancelled = results.filter((result) => result.paymentId !== undefined && isServed(result));
+  expect(cancelled.filter(({ paymentId = 0 }) => status.get(paymentId) !== 'cancelled')).toEqual([]);
+}
+
+/** Checks that a value is of a write after which no acknowledged one began. */
+function expectLastWrite(kind: LoadKind, value: string, results: readonly LoadResult[]): void {
+  const writes = results.filter((result) => result.kind === kind);
+  const last = writes.find(({ number }) => value === `Load ${number}`);
+  const endedAt = last ? last.startedAt + last.tookMs : Number.NEGATIVE_INFINITY;
+  // A write without an acknowledgement may be carried out later.
+  const isOpen = last !== undefined && !isServed(last);
+  const later = writes.filter((result) => isServed(result) && result.startedAt > endedAt);
+  expect(isOpen ? [] : later).toEqual([]);
 }

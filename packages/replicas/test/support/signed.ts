@@ -14,27 +14,38 @@ export interface SignedRequest {
   readonly init: RequestInit;
 }
 
-/** Signs a request. */
-export async function sign(
+/** The body of a request, with its media type. */
+interface Body {
+  readonly type: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
+/** Signs a request with a form or with JSON. */
+export function sign(
   signer: Signer,
   method: string,
   url: string,
   form?: Readonly<Record<string, string>>,
   json?: unknown,
 ): Promise<SignedRequest> {
-  const body = form
-    ? String(new URLSearchParams(form))
-    : json === undefined
-      ? undefined
-      : JSON.stringify(json);
-  const { header } = await signMac({ ...signer, method, url, body });
-  const headers = {
-    authorization: header,
-    ...(body !== undefined && {
-      'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json',
-    }),
-  };
-  return { url, init: { method, headers, ...(body !== undefined && { body }) } };
+  if (form) {
+    const content = String(new URLSearchParams(form));
+    return signBody(signer, method, url, { type: 'application/x-www-form-urlencoded', content });
+  }
+  const body = json === undefined ? undefined : { type: 'application/json', content: JSON.stringify(json) };
+  return signBody(signer, method, url, body);
+}
+
+/** Signs a request with any body. */
+export async function signBody(
+  signer: Signer,
+  method: string,
+  url: string,
+  body?: Body,
+): Promise<SignedRequest> {
+  const { header } = await signMac({ ...signer, method, url, body: body?.content });
+  const headers = { authorization: header, ...(body && { 'content-type': body.type }) };
+  return { url, init: { method, headers, ...(body && { body: body.content }) } };
 }
 
 /** Sends a request, and returns its status and its body. */
