@@ -92,7 +92,7 @@ export async function runLoad(
 }
 
 /** What came back. */
-type Answer = Pick<LoadResult, 'status' | 'retryAfter' | 'asked' | 'paymentId'> & {
+type Received = Pick<LoadResult, 'status' | 'retryAfter' | 'asked' | 'paymentId'> & {
   readonly text: string;
 };
 
@@ -103,12 +103,12 @@ async function oneRequest(
   world: LoadWorld,
 ): Promise<LoadResult> {
   const startedAt = performance.now();
-  const { text: _, ...answer } = await requests[kind](new Caller(url, world), number);
-  return { kind, number, world: world.name, ...answer, startedAt, tookMs: performance.now() - startedAt };
+  const { text: _, ...received } = await requests[kind](new Caller(url, world), number);
+  return { kind, number, world: world.name, ...received, startedAt, tookMs: performance.now() - startedAt };
 }
 
 /** Sends the requests of a kind. */
-const requests: Readonly<Record<LoadKind, (caller: Caller, number: number) => Promise<Answer>>> = {
+const requests: Readonly<Record<LoadKind, (caller: Caller, number: number) => Promise<Received>>> = {
   pay: (caller, number) => caller.addPayment({ details: `Load ${number}` }),
   reserve: (caller, number) => caller.addPayment({ details: `Hold ${number}`, password: 'apple-3' }),
   balance: (caller) => caller.signed('GET', '/balance'),
@@ -129,20 +129,20 @@ class Caller {
     this.#world = world;
   }
 
-  addPayment(payment: object): Promise<Answer> {
+  addPayment(payment: object): Promise<Received> {
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ ...wallets, amount: 1, currency: 'EUR', ...payment });
     return this.#send(`${this.#url}/__sandbox/payments`, { method: 'POST', headers, body });
   }
 
   /** Sends a request for the wallet that pays, signed with the token of the world. */
-  async signed(method: string, path: string, json?: unknown): Promise<Answer> {
+  async signed(method: string, path: string, json?: unknown): Promise<Received> {
     const target = `${this.#url}/rest/v1/wallet/${wallets.from}${path}`;
     return this.#send(target, (await sign(this.#world.token, method, target, undefined, json)).init);
   }
 
   /** Uploads a text after the bytes with which a picture begins. */
-  async upload(text: string): Promise<Answer> {
+  async upload(text: string): Promise<Received> {
     const target = `${this.#url}/rest/v1/user/me/avatar`;
     const content = new Uint8Array([...pictureStart, ...new TextEncoder().encode(text)]);
     const { init } = await signBody(this.#world.token, 'PUT', target, { type: 'image/png', content });
@@ -150,25 +150,25 @@ class Caller {
   }
 
   /** Refreshes a token, or logs in where no session is left. A session whose refresh was not confirmed is not used again. */
-  async refresh(): Promise<Answer> {
+  async refresh(): Promise<Received> {
     const session = this.#world.sessions.shift();
-    const answer = await this.token(
+    const received = await this.token(
       session
         ? { grant_type: 'refresh_token', refresh_token: session.refreshToken }
         : { grant_type: 'password', username: person.username, password: person.password, scope: 'balance' },
     );
-    if (answer.status === 200) this.#world.sessions.push(sessionOf(answer.text));
-    return answer;
+    if (received.status === 200) this.#world.sessions.push(sessionOf(received.text));
+    return received;
   }
 
   /** Requests a token, signed with the credentials of the client. */
-  async token(form: Readonly<Record<string, string>>): Promise<Answer> {
+  async token(form: Readonly<Record<string, string>>): Promise<Received> {
     const target = `${this.#url}/oauth/v1/token`;
     return this.#send(target, (await sign(seededClients.example, 'POST', target, form)).init);
   }
 
   /** Cancels one of the newest reserved payments that no other request cancels. */
-  async cancel(): Promise<Answer> {
+  async cancel(): Promise<Received> {
     const listed = await this.signed('GET', '/pending-payments?direction=out&limit=40');
     if (listed.status !== 200) return listed;
     const { pending_payments: payments } = JSON.parse(listed.text) as {
@@ -183,7 +183,7 @@ class Caller {
     return { ...(await this.signed('DELETE', `/pending-payment/${next.id}`)), paymentId: next.id };
   }
 
-  async #send(target: string, init: RequestInit): Promise<Answer> {
+  async #send(target: string, init: RequestInit): Promise<Received> {
     let asked: readonly string[] = [];
     try {
       const response = await fetch(target, {
@@ -218,13 +218,13 @@ export function openWorlds(url: string, names: readonly string[]): Promise<LoadW
       await fetch(`${url}/rest/v1/server`, { headers: { 'x-sandbox-world': name } });
       const empty = { name, token: seededClients.example, sessions: [], cancelled: new Set<number>() };
       const { username, password } = person;
-      const answer = await new Caller(url, empty).token({
+      const received = await new Caller(url, empty).token({
         grant_type: 'password',
         username,
         password,
         scope,
       });
-      return { ...empty, token: sessionOf(answer.text).token };
+      return { ...empty, token: sessionOf(received.text).token };
     }),
   );
 }
