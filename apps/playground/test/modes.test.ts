@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { docsAddress, firstGuides, guidePage, operationPage } from '../src/modes/docs.ts';
 import { canConnect, chooseMode, modes, offeredModes, readMode } from '../src/modes/mode.ts';
 import { originsOfSandbox, readOrigins } from '../src/modes/origins.ts';
 
@@ -58,4 +60,19 @@ test('a mode that is not offered becomes the first one', () => {
   expect(chooseMode(['sandbox', 'prism'], 'msw')).toBe('sandbox');
   expect(chooseMode(['sandbox', 'prism'], 'prism')).toBe('prism');
   expect(chooseMode(modes, undefined)).toBe('msw');
+});
+
+test('links to pages of the documentation below any path', () => {
+  const docs = docsAddress('https://docs.example.org/litas') ?? '';
+  expect(guidePage(docs, 'first-call')).toBe('https://docs.example.org/litas/guides/first-call/');
+  expect(operationPage(docs, 'getUser')).toBe('https://docs.example.org/litas/operations/getUser/');
+  expect(['javascript:alert(1)', 'docs', undefined].map(docsAddress)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test.each(firstGuides)('the guide %s exists', (name) => {
+  expect(existsSync(new URL(`../../docs/guides/${name}.md`, import.meta.url))).toBe(true);
 });

@@ -11,6 +11,18 @@ export function docsAddress(address: unknown): string | undefined {
   return `${origin}${pathname.replace(/\/?$/, '/')}`;
 }
 
+/** The guides to which the first screen links. */
+export const firstGuides = [
+  'first-call',
+  'connect-a-wallet',
+  'control-the-sandbox',
+  'test-with-vitest',
+] as const;
+
+/** Returns the address of a guide. */
+export const guidePage = (docs: string, name: (typeof firstGuides)[number]): string =>
+  new URL(`guides/${name}/`, docs).href;
+
 /** Returns the address of the page of an operation. The documentation links back to `/explorer/{operationId}`. */
 export const operationPage = (docs: string, operationId: string): string =>
   new URL(`operations/${operationId}/`, docs).href;

@@ -6,9 +6,11 @@ import { sayIn } from './sentences.ts';
 export function captchaSentence({ unlockUrl }: Captcha, context: ProblemContext): Omit<Problem, 'details'> {
   const t = sayIn(context);
   const title = t('captcha.title');
-  // A URL from the server must not lead to another origin.
-  if (unlockUrl === undefined || URL.parse(unlockUrl)?.origin !== context.origin) {
-    return { title, advice: t('captcha.noLink') };
-  }
-  return { title, advice: t('captcha.advice'), page: unlockUrl, action: 'retry' };
+  const page = captchaPage(unlockUrl, context.origin);
+  if (page === undefined) return { title, advice: t('captcha.noLink') };
+  return { title, advice: t('captcha.advice'), page, action: 'retry' };
 }
+
+/** Returns the URL of a captcha; `undefined` for none, or one at another origin, to which a response must not lead. */
+export const captchaPage = (unlockUrl: string | undefined, origin: string): string | undefined =>
+  unlockUrl !== undefined && URL.parse(unlockUrl)?.origin === origin ? unlockUrl : undefined;

@@ -40,6 +40,7 @@ export const shellMessages = defineMessages(
     brokenAdvice:
       'The rest of the workbench still works. Try again. If it happens again, reload the page or choose another screen.',
     again: 'Try again',
+    documentation: 'Documentation',
     independent: 'Litas is independent of Paysera and not endorsed by it.',
     ownKeys:
       'This page signs with the clients that were created for this tab, and sends requests to this sandbox only.',
@@ -85,6 +86,7 @@ export const shellMessages = defineMessages(
     brokenAdvice:
       'Kiti langai veikia toliau. Bandykite dar kartą; jei pasikartos, įkelkite puslapį iš naujo arba pasirinkite kitą langą.',
     again: 'Bandyti dar kartą',
+    documentation: 'Dokumentacija',
     independent: '„Litas“ nepriklauso nuo „Paysera“: su ja nesusijęs ir jos nepatvirtintas.',
     ownKeys:
       'Puslapis pasirašo šiai kortelei sukurtų klientų raktais ir siunčia užklausas tik į šią smėlio dėžę.',

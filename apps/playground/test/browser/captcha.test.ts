@@ -25,6 +25,12 @@ test('opens the captcha of the sandbox in another tab', async () => {
   await tab.close();
   await notice.getByRole('button', { name: 'Try again' }).click();
   await page.locator('.balance').first().waitFor();
+
+  await page.getByRole('link', { name: 'Requests', exact: true }).click();
+  await page.locator('.request-row').filter({ hasText: '429' }).first().click();
+  await page.getByRole('link', { name: 'Solve the captcha' }).waitFor();
+  await page.getByRole('link', { name: 'Remove the fault rule' }).click();
+  await page.getByRole('heading', { name: 'Faults' }).waitFor();
 });
 
 test.runIf(isFull)('opens the captcha of the sandbox in this page in a dialog', async () => {

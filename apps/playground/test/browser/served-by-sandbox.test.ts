@@ -7,14 +7,21 @@ const openPage = usePages();
 const isFull = process.env['LITAS_FULL'] === '1';
 
 test('the sandbox serves the workbench, whose calls, editor, palette and consent work under its policy', async () => {
-  const server = await startCommand();
+  const docs = 'https://docs.example.org/litas/';
+  const server = await startCommand('--docs', docs);
   try {
     await using opened = await openPage({ base: server.url, path: '/' });
     const { page } = opened;
     await page.getByText('It runs. You need nothing else.').waitFor();
     // There is one server to call, and no sandbox in the page.
     expect(await page.getByRole('radio', { name: 'In this page' }).count()).toBe(0);
+    for (const [name, path] of [
+      ['Documentation', ''],
+      ['Connect a wallet', 'guides/connect-a-wallet/'],
+    ] as const)
+      expect(await page.getByRole('link', { name, exact: true }).getAttribute('href')).toBe(docs + path);
     await page.getByRole('link', { name: 'Read Mantas in the explorer' }).click();
+    await page.locator(`a[href^="${docs}operations/"]`).waitFor();
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.locator('.body-lines').filter({ hasText: '5103' }).waitFor();
 

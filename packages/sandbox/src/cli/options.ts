@@ -4,6 +4,7 @@ import { commandName } from './command-name.ts';
 import { limitsText } from './limits.ts';
 import {
   type ParsedWorldFile,
+  readDocs,
   readHost,
   readHostName,
   readLogFormat,
@@ -53,6 +54,8 @@ export interface CliOptions extends TeamCliOptions {
   readonly workbench: boolean;
   /** Origin of a Prism server. */
   readonly prism?: string;
+  /** URL of the documentation. */
+  readonly docs?: string;
   readonly exitWithParent?: true;
 }
 
@@ -176,6 +179,7 @@ export function commandLine({ start, ...actions }: CliActions): Command {
     .option('--open', 'open the workbench in the browser')
     .option('--no-workbench', 'serve a plain page at / instead of the workbench')
     .option('--prism <url>', 'let the workbench call this Prism server, too', readPrism)
+    .option('--docs <url>', 'URL of the documentation, to which the workbench then links', readDocs)
     .option('--exit-with-parent', 'stop when the parent process ends')
     .helpOption('-h, --help', 'print this help')
     .version(version, '--version', 'print the version')

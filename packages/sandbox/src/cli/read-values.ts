@@ -65,6 +65,15 @@ export function readPrism(text: string): string {
   throw new InvalidArgumentError('It must be a URL on this machine, such as http://127.0.0.1:4011.');
 }
 
+/** Parses the URL of a documentation. Returns it with a slash at its end. */
+export function readDocs(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:';
+  if (url && isWeb && url.username + url.password + url.search + url.hash === '')
+    return `${url.origin}${url.pathname.replace(/\/?$/, '/')}`;
+  throw new InvalidArgumentError('It must be a URL such as https://docs.example.org/litas/.');
+}
+
 /** Parses a seed. */
 export function readSeed(text: string): number {
   const seed = integer(text);

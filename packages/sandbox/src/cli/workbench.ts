@@ -7,7 +7,10 @@ import { withWorkbench } from '../workbench/with-workbench.ts';
 import type { CliOptions } from './options.ts';
 
 /** The options of the command line about the workbench. */
-type Options = Pick<CliOptions, 'workbench' | 'prism' | 'allowHost' | 'allowRemote' | 'publicUrl' | 'team'>;
+type Options = Pick<
+  CliOptions,
+  'workbench' | 'prism' | 'docs' | 'allowHost' | 'allowRemote' | 'publicUrl' | 'team'
+>;
 
 /** A sandbox as the command serves it. */
 export interface Served {
@@ -29,7 +32,7 @@ export function serveWorkbench(sandbox: Handler, options: Options, program = pro
   const folder = packageFolder(program);
   const files = openWorkbench(join(folder, 'dist/workbench/static'));
   if (!files) return isClone(folder) ? { handler: sandbox, sentence: () => howToBuild } : none;
-  const { allowHost = [], allowRemote = false, publicUrl = [], team, prism } = options;
+  const { allowHost = [], allowRemote = false, publicUrl = [], team, prism, docs } = options;
   const hosts = new Set(allowHost.map((name) => name.toLowerCase()));
   const publicUrls = new PublicUrls(publicUrl);
   return {
@@ -38,6 +41,7 @@ export function serveWorkbench(sandbox: Handler, options: Options, program = pro
       files,
       access: team ? undefined : { hosts, allowRemote, publicUrls },
       prism,
+      docs,
     }),
     sentence: (url) => `Workbench on ${url}/`,
   };

@@ -14,6 +14,8 @@ export interface WorkbenchOptions {
   readonly access: Access | undefined;
   /** Origin of a Prism server, which the page may call, too. */
   readonly prism?: string | undefined;
+  /** URL of the documentation, to which the page links; with a slash at its end. */
+  readonly docs?: string | undefined;
 }
 
 /**
@@ -100,9 +102,12 @@ const isUnchanged = (condition: string | undefined, etag: string): boolean =>
   condition.split(',').some((each) => ['*', etag].includes(each.trim().replace(/^W\//, '')));
 
 /** Responds with the page. It has a nonce of its own, so there is no `ETag`: an older page would not fit a newer policy. */
-function pageResponse({ files, prism }: WorkbenchOptions): PlainResponse {
+function pageResponse({ files, prism, docs }: WorkbenchOptions): PlainResponse {
   const nonce = randomBytes(16).toString('base64');
   const page = files.page.replaceAll('LITAS_NONCE', nonce);
+  const data = Object.entries({ prism, docs }).flatMap(([name, url]) =>
+    url === undefined ? [] : [`data-${name}="${url.replaceAll('&', '&amp;')}" `],
+  );
   return {
     status: 200,
     headers: {
@@ -114,7 +119,7 @@ function pageResponse({ files, prism }: WorkbenchOptions): PlainResponse {
       'referrer-policy': 'same-origin',
       'x-frame-options': 'DENY',
     },
-    body: prism === undefined ? page : page.replace('<html ', `<html data-prism="${prism}" `),
+    body: page.replace('<html ', () => `<html ${data.join('')}`),
   };
 }
 

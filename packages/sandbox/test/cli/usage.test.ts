@@ -114,6 +114,7 @@ test('--help lists every option with examples and exits with code 0', async () =
     '--open',
     '--no-workbench',
     '--prism',
+    '--docs',
   ]) {
     expect(cli.stdout()).toContain(`  ${word} `);
   }

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { readDocs } from '../../src/cli/read-values.ts';
 import { serveWorkbench } from '../../src/cli/workbench.ts';
 import { createSandbox } from '../../src/index.ts';
 import { smallWorkbench } from '../workbench/small-workbench.ts';
@@ -57,6 +58,19 @@ test.each(['http://example.org', 'https://127.0.0.1:4011', 'nonsense'])(
     );
   },
 );
+
+test('--docs is an address on the web without credentials, and gets a slash at its end', () => {
+  expect(readDocs('https://docs.example.org/litas')).toBe('https://docs.example.org/litas/');
+  expect(readDocs('http://127.0.0.1:4012')).toBe('http://127.0.0.1:4012/');
+  for (const text of [
+    'file:///tmp/docs',
+    'javascript:alert(1)',
+    'https://a:b@example.org/',
+    'https://example.org/?a=1',
+    'docs',
+  ])
+    expect(() => readDocs(text)).toThrow('It must be a URL such as https://docs.example.org/litas/.');
+});
 
 /** Puts a command that opens browsers first on the PATH until the test ends. */
 async function stubOpener(script: string): Promise<string> {

@@ -67,6 +67,15 @@ test('the page learns of Prism, and may call it, only where the sandbox was star
   expect(await (await fetch(without)).text()).toContain('<html lang="en">');
 });
 
+test('the page has the address of the documentation, but may not call it', async () => {
+  const { url } = await servedWorkbench({ docs: "https://docs.example.org/$&/a&b'/" });
+  const response = await fetch(url);
+  expect(response.headers.get('content-security-policy')).toContain("connect-src 'self'; ");
+  expect(await response.text()).toContain(
+    `<html data-docs="https://docs.example.org/$&amp;/a&amp;b'/" lang="en">`,
+  );
+});
+
 test.each(['gzip, deflate, br, zstd', 'gzip, deflate'])(
   'a browser that accepts %s gets gzip',
   async (accepted) => {

@@ -35,7 +35,9 @@ export async function smallWorkbench(): Promise<string> {
 }
 
 /** Serves a sandbox with a small workbench until the test ends. */
-export async function servedWorkbench(options: { prism?: string } = {}): Promise<SandboxServer> {
+export async function servedWorkbench(
+  options: { prism?: string; docs?: string } = {},
+): Promise<SandboxServer> {
   const opened = openWorkbench(await smallWorkbench());
   if (!opened) throw new Error('The workbench was not written.');
   const access = { hosts: new Set(['named.test']), allowRemote: false, publicUrls: noPublicUrls };

@@ -5,6 +5,7 @@ import { SigningClients } from '../../own-clients/signing-clients.tsx';
 import { useSandboxState } from '../../own-clients/use-sandbox-state.ts';
 import { useMode, usePlayground, useTeamToken } from '../../shell/use-playground.ts';
 import { FirstCall } from './first-call.tsx';
+import { Guides } from './guides.tsx';
 import { homeMessages } from './messages.ts';
 import { Credentials } from './credentials.tsx';
 import { LastRequests } from './last-requests.tsx';
@@ -34,6 +35,7 @@ export function HomeScreen() {
         <div className="home-side">
           <WhatRuns />
           <LastRequests />
+          <Guides />
         </div>
       </div>
       {!isWithoutClients && (

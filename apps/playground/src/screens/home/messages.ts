@@ -8,6 +8,11 @@ export const homeMessages = defineMessages(
     leadInPage:
       'A sandbox of the Wallet API in this tab: real signatures, consent and scopes, no real money.',
     leadShared: 'A sandbox of the Wallet API for a team: real signatures, consent and scopes, no real money.',
+    guides: 'Guides',
+    'guide.first-call': 'Your first call',
+    'guide.connect-a-wallet': 'Connect a wallet',
+    'guide.control-the-sandbox': 'Control the sandbox',
+    'guide.test-with-vitest': 'Test with Vitest',
     runs: 'What runs here',
     address: 'Address',
     inPage: 'In this tab',
@@ -58,6 +63,11 @@ export const homeMessages = defineMessages(
     leadInPage:
       'Piniginės API smėlio dėžė šioje kortelėje: tikri parašai, sutikimai ir leidimai, netikri pinigai.',
     leadShared: 'Piniginės API smėlio dėžė komandai: tikri parašai, sutikimai ir leidimai, netikri pinigai.',
+    guides: 'Vadovai',
+    'guide.first-call': 'Pirmoji užklausa',
+    'guide.connect-a-wallet': 'Prijungti piniginę',
+    'guide.control-the-sandbox': 'Valdyti smėlio dėžę',
+    'guide.test-with-vitest': 'Testuoti su „Vitest“',
     runs: 'Kas čia veikia',
     address: 'Adresas',
     inPage: 'Šioje kortelėje',

@@ -9,12 +9,11 @@ import { useLive } from '../../live/use-live.ts';
 import { useCredentials } from '../../shell/use-playground.ts';
 import { Moment } from '../../components/moment.tsx';
 import { WorldChanges } from '../../components/world-changes.tsx';
-import { AskForScopes } from './ask-for-scopes.tsx';
 import { AttemptTimeline } from './attempt-timeline.tsx';
 import { ReplayTools } from './replay-tools.tsx';
 import { RequestParts } from './request-parts.tsx';
 import { SignatureOf } from './signature-of.tsx';
-import { LabLink } from './lab-link.tsx';
+import { NextSteps } from './next-steps.tsx';
 import { requestsMessages } from './messages.ts';
 
 /** The request in the URL. */
@@ -24,6 +23,8 @@ export function RequestDetail() {
   const { requests, status } = useLive();
   const entry = requests.find((each) => String(each.number) === number);
   if (entry !== undefined) return <Detail key={entry.number} entry={entry} requests={requests} />;
+  // Above it, a notice says why the journal cannot be read.
+  if (status.state !== 'live' && status.state !== 'connecting') return null;
   return (
     <section className="inspector request-detail">
       {status.state === 'connecting' ? (
@@ -31,6 +32,9 @@ export function RequestDetail() {
       ) : (
         <Empty title={t('gone')}>
           <p>{t('goneAdvice')}</p>
+          <Link to="/requests" search={(search) => search} className="button">
+            {t('back')}
+          </Link>
         </Empty>
       )}
     </section>
@@ -89,8 +93,7 @@ function Detail({ entry, requests }: DetailProps) {
           {explanation?.includes('expected_string') === true && entry.signature !== undefined && (
             <p className="note">{t('expectedBelow')}</p>
           )}
-          {status === 401 && <LabLink entry={entry} className="button" />}
-          {error === 'forbidden' && <AskForScopes entry={entry} />}
+          <NextSteps entry={entry} code={error} />
         </section>
       )}
       <dl className="request-facts">

@@ -31,6 +31,7 @@ export const walletMessages = defineMessages(
     'progress.connected': 'The wallet is connected.',
     noConnect:
       'Prism has no state, no consent page and no tokens. It responds to every signed request with the examples of the description, so the requests below are signed with client credentials.',
+    useSandbox: 'Use a sandbox',
     chosen: '{count, number} of {all, number} scopes',
     all: 'All',
     none: 'None',
@@ -110,6 +111,7 @@ export const walletMessages = defineMessages(
     'progress.connected': 'Piniginė prijungta.',
     noConnect:
       '„Prism“ neturi būsenos, sutikimo puslapio ir žetonų. Į kiekvieną pasirašytą užklausą jis atsako aprašo pavyzdžiais, todėl žemiau užklausas pasirašo klientas.',
+    useSandbox: 'Naudoti smėlio dėžę',
     chosen: '{count, number} iš {all, number} leidimų',
     all: 'Visi',
     none: 'Nė vieno',

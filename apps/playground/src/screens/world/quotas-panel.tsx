@@ -15,7 +15,7 @@ export function QuotasPanel({ run }: { readonly run: RunChange }) {
   const enabled = data?.enabled ?? false;
   const what = t(enabled ? 'disableQuotas' : 'enableQuotas');
   return (
-    <Panel title={t('quotas')}>
+    <Panel title={t('quotas')} id="quotas">
       <p className="note">{t('quotasHelp')}</p>
       <p className="world-actions">
         <button type="button" onClick={() => void run(what, (sandbox) => sandbox.setQuotas(!enabled))}>

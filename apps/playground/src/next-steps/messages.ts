@@ -1,0 +1,23 @@
+import { defineMessages } from '../i18n/messages.ts';
+
+/** The texts of the links to the part of the page that helps. */
+export const nextStepMessages = defineMessages(
+  {
+    clock: 'Restore the clock of the server',
+    faults: 'See the fault rules',
+    removeFault: 'Remove the fault rule',
+    quotas: 'See the quotas',
+    access: 'See tokens and permissions',
+    messages: 'Read the messages',
+    people: 'See the people of this world',
+  },
+  {
+    clock: 'Atkurti serverio laikrodį',
+    faults: 'Rodyti trikdžių taisykles',
+    removeFault: 'Pašalinti trikdžio taisyklę',
+    quotas: 'Rodyti užklausų limitus',
+    access: 'Rodyti žetonus ir teises',
+    messages: 'Skaityti pranešimus',
+    people: 'Rodyti šio pasaulio žmones',
+  },
+);

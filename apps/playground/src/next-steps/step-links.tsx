@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { useMessages } from '../i18n/use-messages.ts';
+import { useMode } from '../shell/use-playground.ts';
+import { nextStepMessages } from './messages.ts';
+import type { NextStep } from './next-steps.ts';
+
+interface StepLinksProps {
+  readonly steps: readonly NextStep[];
+  /** Whether a fault rule caused the error. */
+  readonly hasFault: boolean;
+}
+
+const targets = {
+  clock: { to: '/world', hash: 'faults' },
+  faults: { to: '/world', hash: 'faults' },
+  quotas: { to: '/world', hash: 'quotas' },
+  access: { to: '/access', hash: '' },
+  messages: { to: '/messages', hash: '' },
+  people: { to: '/people', hash: '' },
+} as const satisfies Partial<Record<NextStep, unknown>>;
+
+const isElsewhere = (step: NextStep): step is keyof typeof targets => Object.hasOwn(targets, step);
+
+/** Links to the screens that help with a failed call. Prism has no world, so there it renders nothing. */
+export function StepLinks({ steps, hasFault }: StepLinksProps) {
+  const t = useMessages(nextStepMessages);
+  if (useMode() === 'prism') return null;
+  return steps.filter(isElsewhere).map((step) => (
+    <Link key={step} {...targets[step]} className="button">
+      {t(step === 'faults' && hasFault ? 'removeFault' : step)}
+    </Link>
+  ));
+}
