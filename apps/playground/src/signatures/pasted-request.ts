@@ -1,6 +1,6 @@
-import { parseCurl } from './parse-curl.ts';
+import { CurlError, parseCurl } from '@litas/sandbox/explain';
 import { parseHttp } from './parse-http.ts';
-import type { RequestParts } from './request-parts.ts';
+import { requestOf, type RequestParts } from './request-parts.ts';
 
 /**
  * Parses a pasted text: a curl command or an HTTP request.
@@ -10,5 +10,16 @@ import type { RequestParts } from './request-parts.ts';
  */
 export function readPasted(text: string): RequestParts | undefined {
   const trimmed = text.trimStart();
-  return /^(?:\$\s*)?curl(?:\.exe)?\s/.test(trimmed) ? parseCurl(trimmed) : parseHttp(trimmed);
+  return /^(?:\$\s*)?curl(?:\.exe)?\s/.test(trimmed) ? readCurl(trimmed) : parseHttp(trimmed);
+}
+
+function readCurl(line: string): RequestParts | undefined {
+  try {
+    const { method, url, headers, body = '' } = parseCurl(line);
+    return requestOf(method, url, Object.entries(headers), body);
+  } catch (error) {
+    // A line can be pasted in parts.
+    if (error instanceof CurlError) return undefined;
+    throw error;
+  }
 }

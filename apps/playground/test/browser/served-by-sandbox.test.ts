@@ -17,7 +17,7 @@ test('the sandbox serves the workbench, whose calls, editor, palette and consent
     expect(await page.getByRole('radio', { name: 'In this page' }).count()).toBe(0);
     for (const [name, path] of [
       ['Documentation', ''],
-      ['Connect a wallet', 'guides/connect-a-wallet/'],
+      ['Control the sandbox', 'guides/control-the-sandbox/'],
     ] as const)
       expect(await page.getByRole('link', { name, exact: true }).getAttribute('href')).toBe(docs + path);
     await page.getByRole('link', { name: 'Read Mantas in the explorer' }).click();

@@ -48,7 +48,7 @@ export const run: Run = async (args, context) => {
   if (!parseArguments(command, args)) return exitCodes.ok;
   const options = command.opts<ExplainOptions>();
   const text = await readText('the request', (command.processedArgs as [string])[0], context);
-  const { method, url, headers, body, serverTime } = parseRequest(text, options.entry);
+  const { method, url, headers, body, serverTime } = await parseRequest(text, options.entry);
   // Loaded here, so that the help starts fast.
   const { parseMacHeader } = await import('@litas/client/mac');
   const { explainSignature } = await import('@litas/sandbox/explain');

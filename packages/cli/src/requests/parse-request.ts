@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import { UsageError } from '../terminal/command-error.ts';
-import { parseCurl } from './parse-curl.ts';
 import { parseHar } from './parse-har.ts';
 import type { ParsedRequest } from './parsed-request.ts';
 
@@ -10,17 +10,28 @@ import type { ParsedRequest } from './parsed-request.ts';
  * @param entry - Number of the entry of a HAR file, from 1. @default the last one with a MAC signature
  * @throws UsageError when it is none of them. It repeats nothing of the text.
  */
-export function parseRequest(text: string, entry?: number): ParsedRequest {
+export async function parseRequest(text: string, entry?: number): Promise<ParsedRequest> {
   const trimmed = text.trim();
   if (trimmed.startsWith('{')) return parseHar(trimmed, entry);
   if (entry !== undefined)
     throw new UsageError('--entry is for HAR files, and the request is in another form.');
-  if (/^(?:\$\s+)?curl\b/.test(trimmed)) return parseCurl(trimmed.replace(/^\$\s+/, ''));
+  if (/^(?:\$\s*)?curl\b/.test(trimmed)) return readCurl(trimmed);
   const raw = parseHttp(text.trimStart());
   if (raw) return raw;
   throw new UsageError(
     'That is no request. Give a line that starts with curl, the JSON of a HAR file or entry, or the text of an HTTP request that starts with its method and path.',
   );
+}
+
+async function readCurl(line: string): Promise<ParsedRequest> {
+  // Loaded here, so that the help starts fast.
+  const { CurlError, parseCurl } = await import('@litas/sandbox/explain');
+  try {
+    return parseCurl(line, { readFile: (path) => readFileSync(path, 'utf8') });
+  } catch (error) {
+    if (error instanceof CurlError) throw new UsageError(error.message, { cause: error.cause });
+    throw error;
+  }
 }
 
 /** Reads the text of an HTTP request: a request line, headers, and after an empty line the body. */
