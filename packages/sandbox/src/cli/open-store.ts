@@ -1,5 +1,6 @@
 import type { openPostgresStore } from '../state/postgres/open-postgres-store.ts';
 import { StoreOpenError } from '../state/sql/store-open-error.ts';
+import type { SqlStoreOptions } from '../state/sql/sql-store.ts';
 import type { openSqliteStore } from '../state/sqlite/open-sqlite-store.ts';
 import type { Store } from '../state/store.ts';
 import type { StoreAddress } from './read-values.ts';
@@ -11,19 +12,20 @@ const postgres = '@litas/sandbox/postgres';
 /**
  * Opens the store of `--store`. Its dependencies are loaded only here, because a sandbox in memory does not need them.
  *
+ * @param limits - Its limits. @default those of the store
  * @throws {@link StoreOpenError} when it cannot be opened, or something that it needs is missing.
  */
-export async function openStore(address: StoreAddress): Promise<Store> {
+export async function openStore(address: StoreAddress, limits: SqlStoreOptions = {}): Promise<Store> {
   if (address.kind === 'sqlite') {
     const { openSqliteStore: open } = (await import(sqlite).catch(
       missing('A store in SQLite', ['kysely']),
     )) as { openSqliteStore: typeof openSqliteStore };
-    return open(address.path);
+    return open(address.path, limits);
   }
   const { openPostgresStore: open } = (await import(postgres).catch(
     missing('A store in PostgreSQL', ['kysely', 'pg']),
   )) as { openPostgresStore: typeof openPostgresStore };
-  return open(address.url);
+  return open(address.url, limits);
 }
 
 const missing =

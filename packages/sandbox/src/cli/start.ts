@@ -16,7 +16,7 @@ import { openStore } from './open-store.ts';
 import { type CliOptions, refusedOption } from './options.ts';
 import { worldFileProblem } from './read-values.ts';
 import { serveWorkbench } from './workbench.ts';
-import { nextStep, notStored, teamOf } from './team.ts';
+import { nextStep, notStored, storeLimits, teamOf } from './team.ts';
 import { stopOnSignals, whenParentEnds } from './stop.ts';
 
 /** Thrown when the version of Node is too old for the sandbox. */
@@ -32,7 +32,7 @@ export async function start(options: CliOptions): Promise<void> {
   const team = teamOf(options);
   const observers = await createObservers(options);
   const { notice, onExchange, metrics } = observers;
-  const store = options.store === undefined ? undefined : await openStore(options.store);
+  const store = options.store === undefined ? undefined : await openStore(options.store, storeLimits(team));
   const { server, workbench } = await serveSandbox().catch(async (error: unknown) => {
     await store?.close();
     throw error;
@@ -103,7 +103,10 @@ function sandboxOf(
       ...(log && { log }),
       ...(team && { team }),
       ...(store && { store }),
-      ...(metrics && { metrics: metrics.text, store: metrics.observe(store ?? new MemoryStore()) }),
+      ...(metrics && {
+        metrics: metrics.text,
+        store: metrics.observe(store ?? new MemoryStore(storeLimits(team))),
+      }),
       ...(seed !== undefined && { seed }),
       ...(now && { now }),
       ...(world && { world: world.content as WorldFile }),

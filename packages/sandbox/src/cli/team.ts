@@ -90,6 +90,12 @@ export function teamOf(
   return { adminToken, limits: limit };
 }
 
+/** Returns the limits of the store. */
+export function storeLimits(team: TeamOptions | undefined): { maxWorlds: number; stateBytes: number } {
+  const { worlds, state } = { ...defaultTeamLimits, ...team?.limits };
+  return { maxWorlds: worlds, stateBytes: state };
+}
+
 function readTokenFile(path: string): string {
   try {
     return readFileSync(path, 'utf8').trim();

@@ -45,13 +45,18 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     metrics,
     team,
   } = readOptions(options);
-  const store: Store = options.store ?? new MemoryStore({ signingNow: signingTime });
+  const store: Store =
+    options.store ??
+    new MemoryStore({
+      signingNow: signingTime,
+      ...(team && { maxWorlds: team.limits.worlds, stateBytes: team.limits.state }),
+    });
   store.useTemplate(() => beginningOf(beginning, file));
   const journals = new Journals(
     beginning.seed,
     store.instance,
     undefined,
-    new EventHub(events),
+    new EventHub(team ? { streams: team.limits.streams, ...events } : events),
     store.journal,
   );
   shareJournals(store, journals);

@@ -1,3 +1,4 @@
+import { signMac } from '@litas/client/mac';
 import { expect, test } from 'vitest';
 import { exampleClient, staticClient } from '../support/caller.ts';
 import { shareSandbox } from './teams.ts';
@@ -34,6 +35,23 @@ test('no published key works, and an unknown id is an error without a world', as
   }
   expect((await sandbox.fetch('/rest/v1/user/5101')).status).toBe(401);
   expect(await sandbox.worlds()).toEqual(before);
+});
+
+test('the host of a request opens nothing', async () => {
+  const { sandbox, one, shop, call } = await twoWorlds();
+  const elsewhere = 'http://evil.example';
+  const statusOf = async (target: string, headers: Record<string, string> = {}): Promise<number> => {
+    const request = { method: 'GET', origin: elsewhere, target, headers, body: new Uint8Array() };
+    return (await sandbox.handle(request)).status;
+  };
+  const world = { 'x-sandbox-world': 'one' };
+  expect(await statusOf('/__sandbox/clock', world)).toBe(401);
+  expect(await statusOf('/__sandbox/clock', { ...world, authorization: `Bearer ${shop}` })).toBe(200);
+  expect(await statusOf('/rest/v1/user/5101')).toBe(401);
+  // A signature is for one host.
+  const { header } = await signMac({ ...one, method: 'GET', url: `${sandbox.origin}/rest/v1/user/5101` });
+  expect(await statusOf('/rest/v1/user/5101', { authorization: header })).toBe(401);
+  expect((await call(one, '/rest/v1/user/5101')).status).toBe(200);
 });
 
 test('operations without credentials respond without a world', async () => {

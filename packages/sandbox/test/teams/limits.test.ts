@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { RateLimits } from '../../src/engine/teams/rate-limits.ts';
 import { Teams } from '../../src/engine/teams/teams.ts';
-import { defaultTeamLimits, limitReached, type TeamLimits } from '../../src/engine/teams/team-limits.ts';
+import {
+  defaultTeamLimits,
+  limitReached,
+  limitUnits,
+  optionName,
+  type TeamLimitName,
+  type TeamLimits,
+} from '../../src/engine/teams/team-limits.ts';
 import { seededStore } from '../support/stores.ts';
 import { adminToken, shareSandbox } from './teams.ts';
 
@@ -71,6 +78,47 @@ test('each error names the limit, its option and when to try again', () => {
   expect(limitReached('teams', 5).message).toBe(
     'The limit of 5 teams of all teams is reached. The operator can raise it: --limit teams=NUMBER',
   );
+});
+
+test('the error for each limit names the limit and its option', () => {
+  for (const name of Object.keys(defaultTeamLimits) as TeamLimitName[]) {
+    const { message } = limitReached(name, 4_711);
+    expect([name, message]).toEqual([
+      name,
+      expect.stringContaining(`The limit of 4711 ${limitUnits[name]} of `),
+    ]);
+    expect([name, message]).toEqual([name, expect.stringContaining(`--limit ${optionName(name)}=NUMBER`)]);
+  }
+});
+
+test('the limits of all teams on worlds, state and event streams can be changed, and errors name them', async () => {
+  const { control, team, sandbox } = shareSandbox({ limits: { worlds: 2, state: 9_000_000, streams: 1 } });
+  const shop = await team('shop');
+  const billing = await team('billing');
+  for (const token of [shop, billing]) await control(token, 'POST /worlds', { world: 'one' });
+  const full = await control(shop, 'POST /worlds', { world: 'two' });
+  expect([full.status, full.body['error_description']]).toEqual([
+    429,
+    expect.stringMatching(/^The limit of 2 worlds .*--limit worlds=NUMBER$/),
+  ]);
+  const watch = (token: string) =>
+    sandbox.fetch('/__sandbox/events', {
+      headers: { authorization: `Bearer ${token}`, 'x-sandbox-world': 'one' },
+    });
+  const first = await watch(shop);
+  expect([first.status, (await watch(billing)).status]).toEqual([200, 429]);
+  await first.body?.cancel();
+  const users = Array.from({ length: 500 }, (_, index) => ({
+    id: index + 1,
+    profile: { display_name: 'x'.repeat(2_000) },
+  }));
+  let state = await control(shop, 'PUT /world', { users }, 'one');
+  for (let kept = 0; kept < 20 && state.status < 400; kept++)
+    state = await control(shop, 'POST /snapshot', { snapshot: `s${kept}` }, 'one');
+  expect([state.status, state.body['error_description']]).toEqual([
+    429,
+    expect.stringMatching(/^The limit of 8 MiB .*--limit state=NUMBER$/),
+  ]);
 });
 
 test('a request over the limit gets status 429, from the API, the pages and the controls', async () => {

@@ -3,6 +3,7 @@ import { equalText } from '../../http/equal-text.ts';
 import { HttpError, unauthorized } from '../../http/http-error.ts';
 import { originParts } from '../../http/origin-parts.ts';
 import type { PlainRequest } from '../../http/message.ts';
+import { budgets } from '../../state/budget.ts';
 import type { NonceMemory, NonceVerdict } from '../../state/nonces.ts';
 import { checkBodyHash, checkTimestamp } from './checks.ts';
 import { explainMac } from './explain/explain-mac.ts';
@@ -86,7 +87,7 @@ function checkVerdict(verdict: NonceVerdict): void {
     throw unauthorized('The timestamp is older than the stored nonces');
   }
   if (verdict === 'full') {
-    throw new HttpError(429, 'rate_limit_exceeded', 'The limit on nonces is reached', {
+    throw new HttpError(429, 'rate_limit_exceeded', `The limit of ${budgets.nonces} nonces is reached`, {
       headers: { 'retry-after': '60' },
     });
   }

@@ -62,7 +62,7 @@ const storeFull = ({ message }: StoreFull): HttpError =>
   new HttpError(
     429,
     'rate_limit_exceeded',
-    `${message} To free memory, use POST /__sandbox/reset, or DELETE /__sandbox/worlds/{name}`,
+    `${message} To free memory, use POST /__sandbox/reset, or DELETE /__sandbox/worlds/{name}. With --team, the operator can raise it: --limit state=NUMBER`,
   );
 
 const storeUnavailable = new HttpError(

@@ -1,4 +1,5 @@
 import { HttpError } from '../../http/http-error.ts';
+import { budgets } from '../../state/budget.ts';
 
 /** Limits of a sandbox for teams. */
 export interface TeamLimits {
@@ -27,6 +28,12 @@ export interface TeamLimits {
   readonly requests?: number;
   /** Bytes per second of the bodies of all teams, and as many of all addresses; twice as many at once. @default 67_108_864 */
   readonly bytes?: number;
+  /** Worlds of all teams. With a store of your own, pass `maxWorlds` to it. @default 1_000 */
+  readonly worlds?: number;
+  /** Bytes of the worlds of all teams, with their snapshots. With a store of your own, pass `stateBytes` to it. @default 268_435_456 */
+  readonly state?: number;
+  /** Open event streams of all teams, in each process. @default 64 */
+  readonly streams?: number;
   /** Days after which a world without any use is removed. @default 30 */
   readonly worldDays?: number;
 }
@@ -47,6 +54,9 @@ export const defaultTeamLimits: Required<TeamLimits> = {
   addressBytes: 8_388_608,
   requests: 1_000,
   bytes: 67_108_864,
+  worlds: budgets.worlds,
+  state: budgets.stateBytes,
+  streams: 64,
   worldDays: 30,
 };
 
@@ -63,6 +73,9 @@ export const limitUnits: Readonly<Record<TeamLimitName, string>> = {
   addressBytes: 'bytes per second',
   requests: 'requests per second',
   bytes: 'bytes per second',
+  worlds: 'worlds',
+  state: 'bytes',
+  streams: 'event streams',
   worldDays: 'days',
 };
 

@@ -1,7 +1,7 @@
 import { HttpError, notFound } from '../../http/http-error.ts';
 import { defaultWorld, isWorldName, type Store, TooManyWorlds, worldNameRule } from '../../state/store.ts';
 import type { TeamWorldRecord } from '../../state/teams.ts';
-import { limitReached } from './team-limits.ts';
+import { limitReached, optionName } from './team-limits.ts';
 import type { TeamActor } from './team-tokens.ts';
 
 /** A world that a team may use. */
@@ -95,7 +95,8 @@ export class TeamWorlds {
     } catch (error) {
       await this.#store.teams.removeWorld(name);
       if (!(error instanceof TooManyWorlds)) throw error;
-      throw new HttpError(429, 'rate_limit_exceeded', `${error.message} Teams have to remove worlds first`);
+      const hint = `Remove worlds first. The operator can raise it: --limit ${optionName('worlds')}=NUMBER`;
+      throw new HttpError(429, 'rate_limit_exceeded', `${error.message} ${hint}`);
     }
     return { name, shown: named, ownerId: teamId };
   }
