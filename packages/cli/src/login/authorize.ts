@@ -52,9 +52,12 @@ export async function authorize(
       // The consent page of production is on another host than its API; a sandbox has both.
       ...(URL.parse(baseUrl)?.origin !== productionUrl && { baseUrl }),
     });
-    await showPage(url, open, context);
     const signal = AbortSignal.any([context.signal, AbortSignal.timeout(consentMs)]);
-    const { code } = await server.wait((redirect) => parseRedirect(redirect, { state }), signal);
+    // The redirect can arrive before the program that opens the browser has ended.
+    const redirected = server.wait((redirect) => parseRedirect(redirect, { state }), signal);
+    redirected.catch(() => {});
+    await showPage(url, open, context);
+    const { code } = await redirected;
     return await oauth.exchangeCode({ code, redirectUri }, { signal: context.signal });
   } catch (error) {
     throw failureOf(error, baseUrl);

@@ -21,6 +21,14 @@ const profilePath = async (name = 'default') => join(await configFolder(), 'prof
 const readStored = async (name?: string) =>
   JSON.parse(await readFile(await profilePath(name), 'utf8')) as Profile;
 
+test('logs in when the redirect arrives before the program that opens the browser has ended', async () => {
+  const { url } = await startSandbox({ autoConsent: true });
+  const { code } = await runLitas(['login', '--sandbox', url], {
+    openBrowser: async (page) => (await fetch(page, { signal: AbortSignal.timeout(10_000) })).ok,
+  });
+  expect(code).toBe(0);
+});
+
 test('a login stores the token in a file that only the user can read', async () => {
   const { url } = await startSandbox({ autoConsent: true });
   const { code, messages } = await runLitas(['login', '--sandbox', url, '--scopes', 'email,phone'], {
