@@ -1,5 +1,5 @@
 /** Serves the built documentation. Until there is one, every page says that it is being built. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -39,9 +39,7 @@ createServer((request, response) => {
   }
   serveFile(request, response, () => {
     const page = join(folder, '404.html');
-    request.url = '/404.html';
-    response.statusCode = 404;
-    if (existsSync(page)) serveFile(request, response);
-    else response.end('Not found');
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(existsSync(page) ? readFileSync(page) : 'Not found');
   });
 }).listen(Number(port), host);
