@@ -17,10 +17,10 @@ const patterns = [
   'CONTRIBUTING.md',
   'apps/docs/guides/*.md',
   'apps/docs/site/home.mdx',
-  '{openapi,packages/*}/README.md',
+  '{openapi,packages/*,examples,examples/*}/README.md',
 ];
 
-/** Reads every code block of the README, CONTRIBUTING and the guides. */
+/** Reads every code block of the README, CONTRIBUTING, the guides and the examples. */
 export async function readBlocks(): Promise<PlacedBlock[]> {
   const names = globSync(patterns, { cwd: fileURLToPath(root) });
   const blocks = await Promise.all(
