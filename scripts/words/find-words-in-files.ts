@@ -12,8 +12,6 @@ const notHandWritten = [
   '**/src/generated/**',
   'pnpm-lock.yaml',
   '**/package-lock.json',
-  // `pnpm contract` writes it.
-  'apps/docs/contract.json',
   // The words themselves.
   'scripts/words/words.ts',
   'scripts/test/words/**',

@@ -22,6 +22,7 @@ export const searchWords: Readonly<Record<string, string>> = {
   'guides/clock-trouble': 'timestamp time skew ntp',
   'catalogues/glossary': 'mac nonce meaning term',
   'catalogues/options': 'option default timeoutMs deadlineMs maxDelayMs',
+  'catalogues/commands': 'cli help flag flags litas',
   'operations/listCurrencies': 'currency',
   'operations/listStatements': 'statement history transactions',
 };

@@ -17,6 +17,17 @@ test('the errors page lists every code of the client and of the consent page', a
   for (const { code } of codes) expect(page).toContain(`\`${code}\``);
 });
 
+test('the page of every code has a sample with the code, and sentences for end users', async () => {
+  const [, ...pages] = await errorPages(readDescription());
+  expect(pages.length).toBeGreaterThan(30);
+  for (const { title, body } of pages) {
+    expect.soft(body, title).toMatch(/For end users: “.+\.” In Lithuanian: “.+\.”/);
+    const [, sample = '{}'] = /## Sample\n\n```json\n([^]*?)\n```/.exec(body) ?? [];
+    const { error, code } = JSON.parse(sample) as { error?: string; code?: string };
+    expect.soft(error ?? code, title).toBe(title);
+  }
+});
+
 test('every code of the client has a meaning', async () => {
   const source = await readFile(client, 'utf8');
   const codes = codesOf(source, 'ClientErrorCode');

@@ -59,9 +59,14 @@ test.for(['TypeScript', 'curl', 'PHP', 'Python'])('every operation has a sample 
   }
 });
 
-test('a field that needs a scope links to the scope', async () => {
+test('a field that needs a scope links to the scope, and the scope to the field', async () => {
   const html = await read('operations/getUser/index.html');
   expect(html).toContain('href="/catalogues/scopes/#email"');
+  expect(html).toContain('<span id="field-identity.name"></span>');
+  const scopes = await read('catalogues/scopes/index.html');
+  expect(scopes).toContain(
+    '<a href="/operations/getUser/#field-identity.name"><code dir="auto">Identity.name</code></a>',
+  );
 });
 
 test('every page has a twin in Markdown', async () => {
@@ -70,6 +75,36 @@ test('every page has a twin in Markdown', async () => {
   ).map((path) => path.replace('/index.html', ''));
   expect(pages.length).toBeGreaterThan(100);
   for (const page of [...pages, 'index']) await expect(read(`${page}.md`)).resolves.toMatch(/^# /);
+});
+
+test('every guide has a summary of its own, on its page and in llms.txt', async () => {
+  const list = await read('llms.txt');
+  const summaries = await Promise.all(
+    Object.values(guideGroups)
+      .flat()
+      .map(async (name) => {
+        expect(list).toMatch(new RegExp(`\\(/guides/${name}\\.md\\): \\S`));
+        const html = await read(`guides/${name}/index.html`);
+        return /<meta property="og:description" content="([^"]+)"/.exec(html)?.[1];
+      }),
+  );
+  expect(summaries).not.toContain(undefined);
+  expect(new Set(summaries).size).toBe(summaries.length);
+});
+
+test('the errors of an operation say what to do', async () => {
+  const text = await read('operations/getUser.md');
+  expect(text).toContain('| what to do |');
+  expect(text).toMatch(/^\| 429 \|.*\| Wait as long as `Retry-After` says\. \|$/m);
+});
+
+test('the options of every command are on a page', async () => {
+  const pages = await Promise.all(
+    ['commands', 'commands/control', 'commands/litas-sandbox'].map((name) => read(`catalogues/${name}.md`)),
+  );
+  const text = pages.join('\n');
+  for (const name of ['litas call', 'litas world client', 'litas fault add', 'npx @litas/sandbox doctor'])
+    expect(text).toContain(`Usage: ${name} `);
 });
 
 test('llms.txt lists the pages with their twins', async () => {

@@ -1,13 +1,14 @@
 import { operationsOf, readControls, readDescription } from '@litas/openapi/read';
 import { benchmarksPage } from './benchmarks-page.ts';
 import { changelogPage } from './changelog-page.ts';
+import { commandsPages } from './commands-page.ts';
 import { contractPage } from './contract-page.ts';
 import { controlsPages } from './controls-page.ts';
 import { documentPages } from './documents.ts';
 import { errorPages } from './errors-page.ts';
 import { operationPage } from './operation-page.ts';
 import { operationsPage } from './operations-page.ts';
-import { optionsPage } from './options-page.ts';
+import { optionsPages } from './options-page.ts';
 import type { Page } from './page.ts';
 import { scopesPage } from './scopes-page.ts';
 
@@ -20,7 +21,8 @@ export async function allPages(): Promise<Page[]> {
     ...operationsOf(description).map((placed, order) => operationPage(description, placed, order)),
     ...(await errorPages(description)),
     scopesPage(description),
-    await optionsPage(),
+    ...(await optionsPages()),
+    ...(await commandsPages()),
     ...controlsPages(readControls()),
     await contractPage(),
     await benchmarksPage(),

@@ -35,7 +35,7 @@ export async function contractPage(): Promise<Page> {
   const { checks, statuses, operations, fuzzerChecks, remarks, tools } = JSON.parse(text) as Summary;
   const body = paragraphs([
     'Client, sandbox, MSW handlers and Prism are made from one description of the API. This report shows how far each of them does what the description says, checked by validators that are not ours. It does not show that the description is right about the real API: [Evidence](/catalogues/evidence/) says where each fact comes from, and [Check the real API](/guides/check-the-real-api/) compares them.',
-    'The client calls every operation in four ways: against Prism, which responds with the examples of the description; against the sandbox through Prism, which validates requests and responses; against the sandbox directly; and against the MSW handlers. The schemas of the description validate each response: status, media type, headers and body. A field that the description does not have is an error. `pnpm contract` repeats all checks, prints the results with their times, and fails when a check fails.',
+    'The client calls every operation in four ways: against Prism, which responds with the examples of the description; against the sandbox through Prism, which validates requests and responses; against the sandbox directly; and against the MSW handlers. The schemas of the description validate each response: status, media type, headers and body. A field that the description does not have is an error. `pnpm contract` runs all checks, prints the results with their times, and fails when a check fails.',
     '## Summary',
     table(
       ['check', 'what it checks', 'operations'],

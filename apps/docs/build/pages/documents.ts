@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { exampleNames } from '../../site/example-names.ts';
 import { guideGroups } from '../../site/guide-groups.ts';
 import { withFiles } from './example-pages.ts';
+import { summaryOf } from './markdown.ts';
 import type { Page } from './page.ts';
 import { withPublication } from './publication.ts';
 
@@ -41,7 +42,14 @@ export async function documentPages(): Promise<Page[]> {
   const pages = files.map(async ([source, route], order) => {
     const text = await readFile(new URL(source, root), 'utf8');
     const { title, body } = withoutHead(text, source);
-    const [page, ...parts] = await withFiles({ route, title, body, order, source });
+    const [page, ...parts] = await withFiles({
+      route,
+      title,
+      description: summaryOf(body),
+      body,
+      order,
+      source,
+    });
     const isForUsers = /^(?:guides|packages)\//.test(route);
     const shown = isForUsers ? withPublication(page.body) : page.body;
     return [{ ...page, body: withRoutes(shown, source) }, ...parts];

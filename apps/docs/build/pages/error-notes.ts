@@ -1,4 +1,5 @@
 import type { KnownErrorCode } from '@litas/client';
+import { firstSentence } from './markdown.ts';
 
 /** What a developer should know about an error code. */
 export interface ErrorNote {
@@ -12,8 +13,7 @@ export const apiErrorNotes: Readonly<Record<KnownErrorCode, ErrorNote>> = {
   invalid_parameters: {
     meaning: 'A parameter or a field of the body is not valid.',
     cause: 'A value has the wrong form, is out of range, or does not fit the others.',
-    remedy:
-      'Read `error.properties`: it names each invalid field. Correct the values; a repeated request fails again.',
+    remedy: 'Read `error.properties`: it names each invalid field. Correct the values; a retry fails again.',
   },
   invalid_request: {
     meaning: 'The request cannot be read.',
@@ -26,13 +26,13 @@ export const apiErrorNotes: Readonly<Record<KnownErrorCode, ErrorNote>> = {
     cause:
       'The key is wrong, something that was signed was changed on the way, the nonce was used before, or the token is unknown or was revoked.',
     remedy:
-      'In the sandbox read the explanation in the response or in the workbench under _Requests_. Check that proxies keep the path, the query and the host.',
+      'Check the key, and that proxies keep the path, the query and the host. In the sandbox read the explanation in the response or in the workbench under _Requests_.',
   },
   invalid_timestamp: {
     meaning: 'The time of the signature is too far from the server’s clock.',
     cause: 'The clock of the machine is wrong, or the request was sent long after it was signed.',
     remedy:
-      'The client reads the server’s clock and repeats the call once. If it still fails, synchronize the machine’s clock.',
+      'The client reads the server’s clock and retries the call once. If it still fails, synchronize the machine’s clock.',
   },
   forbidden: {
     meaning: 'The caller may not do this.',
@@ -60,18 +60,18 @@ export const apiErrorNotes: Readonly<Record<KnownErrorCode, ErrorNote>> = {
     meaning: 'Something failed on the server.',
     cause: 'A fault of the API, not of the request.',
     remedy:
-      'Repeat reads later. Before you repeat a write, read whether it happened. Report the correlation id to the vendor if it lasts.',
+      'Retry reads later. Before you retry a write, read whether it happened. Report the correlation id to the vendor if it lasts.',
   },
   internal_server_error: {
     meaning: 'The server failed or is unavailable.',
     cause: 'A fault or maintenance of the API.',
     remedy:
-      'Repeat reads later; the client repeats them a few times. Before you repeat a write, read whether it happened.',
+      'Retry reads later; the client retries them a few times. Before you retry a write, read whether it happened.',
   },
   not_found: {
     meaning: 'There is nothing with this id, or the caller may not see it.',
     cause: 'The id is wrong, the object was removed, or it belongs to another user.',
-    remedy: 'Check the id. Treat it as absent; a repeated request fails again.',
+    remedy: 'Check the id. Treat it as absent; a retry fails again.',
   },
   invalid_state: {
     meaning: 'The object is in a state that does not permit this.',
@@ -159,12 +159,12 @@ export const clientErrorNotes: Readonly<Record<string, ErrorNote>> = {
     meaning: 'The connection failed before the end of the response.',
     cause: 'The network, a proxy, DNS or TLS. `error.cause` has what `fetch` reported.',
     remedy:
-      'Repeat reads later; the client repeats them a few times. Before you repeat a write, read whether it happened.',
+      'Retry reads later; the client retries them a few times. Before you retry a write, read whether it happened.',
   },
   timeout: {
     meaning: 'The time limit of the call is over.',
     cause: 'The server or the network was slow, or `timeoutMs` is short.',
-    remedy: 'Raise `timeoutMs`, or repeat the call as for `connection`.',
+    remedy: 'Raise `timeoutMs`, or retry the call as for `connection`.',
   },
   aborted: {
     meaning: 'The signal of the caller aborted the call.',
@@ -179,7 +179,7 @@ export const clientErrorNotes: Readonly<Record<string, ErrorNote>> = {
   invalid_response: {
     meaning: 'The response is not one of the API.',
     cause: 'A proxy, a login page of a network or a wrong base URL sent it.',
-    remedy: 'Look at `error.status` and at the base URL. Do not repeat writes blindly.',
+    remedy: 'Look at `error.status` and at the base URL. Do not retry writes blindly.',
   },
   authorize_again: {
     meaning: 'The session has ended.',
@@ -222,3 +222,6 @@ export const clientErrorNotes: Readonly<Record<string, ErrorNote>> = {
     remedy: 'Let the user try again later.',
   },
 };
+
+/** Returns the most important step after an error of the API, as one sentence in Markdown. */
+export const remedyOf = (code: string): string => firstSentence(apiErrorNotes[code as KnownErrorCode].remedy);

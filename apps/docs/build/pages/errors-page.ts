@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createWallet, userMessage } from '@litas/client';
 import { type Description, errorsOf, examplesOf, operationsOf } from '@litas/openapi/read';
+import { clientSample } from './client-samples.ts';
 import { codesOf } from './error-codes.ts';
 import { apiErrorNotes, clientErrorNotes, type ErrorNote } from './error-notes.ts';
 import { fenced, paragraphs, table } from './markdown.ts';
@@ -60,9 +61,7 @@ export async function errorPages(description: Description): Promise<Page[]> {
   return [
     overview,
     ...(await Promise.all(ofApi)),
-    ...own.map(({ code: error }) =>
-      codePage(error, noteOf(clientErrorNotes, error), ['The client throws it; the API does not send it.']),
-    ),
+    ...(await Promise.all(own.map(({ code: error }) => ownPage(error)))),
   ];
 }
 
@@ -81,12 +80,25 @@ const codePage = (error: string, { meaning, cause, remedy }: ErrorNote, parts: r
   body: paragraphs([meaning, `- **Cause:** ${cause}\n- **What to do:** ${remedy}`, ...parts]),
 });
 
+/** The page of a code of the client. The sample is a real error, in the form that a log has. */
+async function ownPage(error: string): Promise<Page> {
+  const sample = await clientSample(error);
+  return codePage(error, noteOf(clientErrorNotes, error), [
+    'The client throws it; the API does not send it.',
+    messagesFor(sample),
+    `## Sample\n\n${fenced('json', JSON.stringify(sample, null, 2))}`,
+  ]);
+}
+
 /** The sentences for end users, as the client returns them for the sample. */
 async function messagesOf(status: number, example: object): Promise<string> {
   const wallet = createWallet({ fetch: async () => Response.json(example, { status }), retry: false });
   const error: unknown = await wallet.getServer().catch((reason: unknown) => reason);
-  return `For end users: “${userMessage(error)}” In Lithuanian: “${userMessage(error, 'lt')}”`;
+  return messagesFor(error);
 }
+
+const messagesFor = (error: unknown): string =>
+  `For end users: “${userMessage(error)}” In Lithuanian: “${userMessage(error, 'lt')}”`;
 
 function apiCodes(description: Description): Map<string, ApiCode> {
   const found = new Map<string, ApiCode>();

@@ -1,10 +1,12 @@
-import { type Description, type Schema, schemaOf } from '@litas/openapi/read';
+import { type Description, nameOf, type Schema, schemaOf } from '@litas/openapi/read';
 import { typeText } from './schema-text.ts';
 
 /** A field of a body. */
 export interface FieldRow {
   /** Names from the body down, with dots; `[]` after the name of a list. */
   readonly path: string;
+  /** The named schema that declares the field; absent in a schema without a name. */
+  readonly owner?: string;
   readonly type: string;
   readonly required: boolean;
   /** Scopes that reveal the field; one of them is enough. Empty if none is needed. */
@@ -17,7 +19,7 @@ const mostLevels = 4;
 
 /** Lists the fields of a body, and of the objects in it. */
 export function fieldRows(description: Description, schema: Schema, prefix = '', level = 0): FieldRow[] {
-  const resolved = withoutList(description, schema);
+  const { resolved, owner } = withoutList(description, schema);
   if (level > mostLevels) return [];
   const list = schemaOf(description, schema).type === 'array' && prefix === '' ? '[].' : prefix;
   return Object.entries(resolved.properties ?? {}).flatMap(([name, field]) => {
@@ -26,6 +28,7 @@ export function fieldRows(description: Description, schema: Schema, prefix = '',
     const path = `${list}${name}`;
     const row: FieldRow = {
       path,
+      ...(owner !== undefined && { owner }),
       type: typeText(description, field),
       required: resolved.required?.includes(name) ?? false,
       scopes: field['x-required-scopes'] ?? whole['x-required-scopes'] ?? [],
@@ -35,8 +38,12 @@ export function fieldRows(description: Description, schema: Schema, prefix = '',
   });
 }
 
-/** The schema of the items of a list, or of the body itself. */
-function withoutList(description: Description, schema: Schema): Schema {
+/** The anchor of a field in a response, on the page of its operation. */
+export const fieldAnchor = (path: string): string => `field-${path.replaceAll('[]', '')}`;
+
+/** The schema of the items of a list, or of the body itself, and its name. */
+function withoutList(description: Description, schema: Schema): { resolved: Schema; owner?: string } {
   const resolved = schemaOf(description, schema);
-  return resolved.type === 'array' && resolved.items ? withoutList(description, resolved.items) : resolved;
+  if (resolved.type === 'array' && resolved.items) return withoutList(description, resolved.items);
+  return { resolved, ...(schema.$ref !== undefined && { owner: nameOf(schema.$ref) }) };
 }

@@ -56,9 +56,9 @@ export const isBackground = (route: string): boolean =>
     route,
   );
 
-/** Writes the twin of a page in Markdown, for readers without a browser. */
+/** Writes the twin of a page in Markdown, for readers without a browser. Anchors are left out. */
 export const twinOf = ({ title, body }: Page, base: string): string =>
-  `# ${title}\n\n${withBase(body, base)}\n`;
+  `# ${title}\n\n${withBase(body.replaceAll(/<span id="[^"]*"><\/span>/g, ''), base)}\n`;
 
 /** Writes the list of pages for language models. See https://llmstxt.org. */
 export function llmsText(pages: readonly Page[], base: string): string {

@@ -6,7 +6,7 @@ export const homePage = async (): Promise<string> =>
   withPublication(await readFile(new URL('../../site/home.mdx', import.meta.url), 'utf8'));
 
 /**
- * Writes the twin of the home page in Markdown: headings in place of tabs and cards, and a list in place of cards with links. Pictures are left out.
+ * Writes the twin of the home page in Markdown: headings in place of tabs and cards, and a list in place of cards with links. The workbench and its picture are left out.
  *
  * @param mdx - The text of the home page.
  * @param base - Path of the site, without a slash at its end.
@@ -16,7 +16,7 @@ export function twinOfHome(mdx: string, base: string): string {
   const [, title = ''] = /^title: (.*)$/m.exec(head) ?? [];
   const [, tagline = ''] = /^ {2}tagline: (.*)$/m.exec(head) ?? [];
   const text = body
-    .replaceAll(/^<a [^]*?^<\/a>\n+/gm, '')
+    .replaceAll(/^<details [^]*?^<\/details>\n+/gm, '')
     .replaceAll(/^import .*from '@astrojs\/starlight\/components';\n/gm, '')
     .replaceAll(
       /<LinkCard\s+title="([^"]*)"\s+href="\.([^"]*)"\s+description="([^"]*)"\s*\/>/g,

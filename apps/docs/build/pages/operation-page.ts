@@ -9,8 +9,9 @@ import {
   schemaOf,
   successesOf,
 } from '@litas/openapi/read';
+import { remedyOf } from './error-notes.ts';
 import { bodyExample } from './examples.ts';
-import { fieldRows } from './field-rows.ts';
+import { fieldAnchor, fieldRows } from './field-rows.ts';
 import { code, fenced, paragraphs, table } from './markdown.ts';
 import type { Page } from './page.ts';
 import { sampleNotes } from './sample-notes.ts';
@@ -124,27 +125,31 @@ function requestBodyOf(description: Description, { operation }: PlacedOperation)
 }
 
 function responseOf(description: Description, placed: PlacedOperation): string[] {
-  return successesOf(placed).flatMap(({ status, response }) => {
+  return successesOf(placed).flatMap(({ status, response }, index) => {
     const schema = jsonSchemaOf(response);
     const examples = examplesOf(description, response.content);
     return [
       `## Response ${status}`,
       response.description,
-      schema ? fieldTable(description, schema) : '',
+      schema ? fieldTable(description, schema, index === 0) : '',
       ...(examples[0] ? [bodyExample(examples[0])] : []),
     ];
   });
 }
 
-/** Writes the fields of a body; empty if it is not an object. */
-function fieldTable(description: Description, schema: Parameters<typeof typeText>[1]): string {
+/** Writes the fields of a body, or its type if it is not an object. The catalogue of scopes links to the anchors of fields. */
+function fieldTable(
+  description: Description,
+  schema: Parameters<typeof typeText>[1],
+  hasAnchors = false,
+): string {
   const rows = fieldRows(description, schema);
   if (rows.length === 0) return `Type: ${typeText(description, schemaOf(description, schema))}.`;
   const hasScopes = rows.some(({ scopes }) => scopes.length > 0);
   return table(
     ['field', 'type', ...(hasScopes ? ['scope'] : []), 'description'],
     rows.map(({ path, type, required, scopes, text }) => [
-      `${code(path)}${required ? '' : '<br>optional'}`,
+      `${hasAnchors && scopes.length > 0 ? `<span id="${fieldAnchor(path)}"></span>` : ''}${code(path)}${required ? '' : '<br>optional'}`,
       type,
       ...(hasScopes ? [scopes.map(scopeLink).join(' or ')] : []),
       text,
@@ -173,7 +178,7 @@ function errorTable(description: Description, placed: PlacedOperation): string {
           return [error, text ?? response.description] as const;
         }),
       ),
-    ].map(([error, text]) => [status, `[\`${error}\`](/catalogues/errors/${error}/)`, text]),
+    ].map(([error, text]) => [status, `[\`${error}\`](/catalogues/errors/${error}/)`, text, remedyOf(error)]),
   );
-  return table(['status', 'code', 'example of a description'], rows);
+  return table(['status', 'code', 'example of a description', 'what to do'], rows);
 }

@@ -1,117 +1,132 @@
-import { readFile } from 'node:fs/promises';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { execa } from 'execa';
-import ts from 'typescript';
-import { code, fenced, paragraphs, table } from './markdown.ts';
+import { type Declarations, optionsOf, readDeclarations, sentenceOf } from './declared-options.ts';
+import { code, paragraphs, table } from './markdown.ts';
 import type { Page } from './page.ts';
 
-const root = new URL('../../../../', import.meta.url);
+/** The interfaces of options by package: name, and what takes them. */
+const interfaces = {
+  client: {
+    WalletOptions: '`createWallet`',
+    OperationsOptions: '`createOperationsClient`',
+    WalletRetryOptions: 'option `retry` of a wallet',
+    RequestOptions: 'last argument of every call',
+    CallRetryOptions: 'option `retry` of a call',
+    CallMeta: '`meta` of functions and queries',
+    ToArrayOptions: '`toArray()` of a list',
+    AuthorizationUrlOptions: '`authorizationUrl`',
+    ParseRedirectOptions: '`parseRedirect`',
+    SignMacOptions: '`signMac`',
+    OpenTelemetryOptions: '`openTelemetry`',
+  },
+  sandbox: {
+    SandboxOptions: '`createSandbox`',
+    ServeOptions: '`serve`',
+    ServeLimits: 'option `limits` of `serve`',
+    EventLimits: 'option `events` of `createSandbox`',
+    TeamOptions: 'option `team` of `createSandbox`',
+    TeamLimits: 'option `limits` of `team`',
+    ConnectOptions: '`connectSandbox`',
+    EventsOptions: '`events()` of a connected world',
+    SandboxTestOptions: '`sandboxTest` of Vitest and Playwright',
+    WorldFileOptions: '`worldFile`',
+    ParseCurlOptions: '`parseCurl`',
+    MemoryStoreOptions: '`new MemoryStore()`',
+    SqlStoreOptions: '`openSqliteStore`',
+    PostgresStoreOptions: '`openPostgresStore`',
+  },
+  msw: {
+    HandlersOptions: '`handlers`',
+    OverrideOptions: '`override.…()` with a response',
+    OverrideErrorOptions: '`override.….error()`',
+    ScenarioOptions: '`slow`',
+    RateLimitedOptions: '`rateLimited`',
+    ExpiredTokenOptions: '`expiredToken`',
+  },
+} as const;
 
-/** Interfaces of options: heading, file, name. */
-const interfaces = [
-  ['createWallet', 'packages/client/src/options/wallet-options.ts', 'WalletOptions'],
+type PackageName = keyof typeof interfaces;
+
+/** The pages: route, title, packages. */
+const pages = [
+  ['catalogues/options', 'Options', 'Options of the client', ['client']],
   [
-    'createWallet and createOperationsClient',
-    'packages/client/src/options/wallet-options.ts',
-    'OperationsOptions',
+    'catalogues/sandbox-options',
+    'Options of the sandbox',
+    'Options of the sandbox and of MSW',
+    ['sandbox', 'msw'],
   ],
-  ['retry', 'packages/client/src/options/retry-options.ts', 'RetryOptions'],
-  ['retry of a wallet', 'packages/client/src/options/retry-options.ts', 'WalletRetryOptions'],
-  ['a single call', 'packages/client/src/options/request-options.ts', 'CallOptions'],
-  ['createSandbox', 'packages/sandbox/src/sandbox/options.ts', 'SandboxOptions'],
-  ['serve', 'packages/sandbox/src/node/serve.ts', 'ServeOptions'],
-  ['handlers of MSW', 'packages/msw/src/handlers.ts', 'HandlersOptions'],
 ] as const;
 
-/** Writes the page of all options, from their declarations and from `--help`. */
-export async function optionsPage(): Promise<Page> {
-  const sections = await Promise.all(
-    interfaces.map(async ([heading, file, name]) => {
-      const source = await readFile(new URL(file, root), 'utf8');
-      return paragraphs([
-        `## ${heading}`,
-        `Interface ${code(name)}.`,
-        table(
-          ['option', 'type', 'default', 'description'],
-          optionsOf(source, name).map((option) => [
-            `${code(option.name)}${option.required ? '<br>required' : ''}`,
-            code(option.type),
-            option.default,
-            option.text,
-          ]),
-        ),
-      ]);
+const routeOf = new Map<string, string>(
+  pages.flatMap(([route, , , packages]) =>
+    packages.flatMap((name) => Object.keys(interfaces[name]).map((each) => [each, route] as const)),
+  ),
+);
+
+/** Writes the pages of all options, from their declarations. */
+export function optionsPages(): Promise<Page[]> {
+  return Promise.all(
+    pages.map(async ([route, label, title, packages]) => {
+      const parts = await Promise.all(packages.map((name) => packagePart(name, route)));
+      return {
+        route,
+        title,
+        label,
+        description: `Every option of ${packages.map((name) => `@litas/${name}`).join(' and ')}, with its type, default and meaning.`,
+        body: paragraphs([
+          'The tables come from the declarations. Times are in milliseconds if the name ends in `Ms`, and in seconds if it ends in `Seconds`.',
+          route === 'catalogues/options'
+            ? 'There are pages for the [options of the sandbox and of MSW](/catalogues/sandbox-options/) and for the [commands](/catalogues/commands/), too.'
+            : 'There are pages for the [options of the client](/catalogues/options/) and for the [commands](/catalogues/commands/), too.',
+          ...parts,
+        ]),
+      };
     }),
   );
-  return {
-    route: 'catalogues/options',
-    title: 'Options',
-    description:
-      'Every option of the client, the sandbox, the MSW handlers and the commands, with its default.',
-    body: paragraphs([
-      'The tables come from the declarations. Times are in milliseconds if the name ends in `Ms`, and in seconds if it ends in `Seconds`.',
-      ...sections,
-      '## The command litas-sandbox',
-      fenced('text', await helpOf('packages/sandbox/bin/litas-sandbox.js')),
+}
+
+async function packagePart(name: PackageName, route: string): Promise<string> {
+  const declarations = await readDeclarations(name);
+  const rows = Object.entries(interfaces[name]);
+  return paragraphs([
+    `## @litas/${name}`,
+    table(
+      ['interface', 'where'],
+      rows.map(([each, where]) => [linked(each, code(each), route), where]),
+    ),
+    ...rows.map(([each]) =>
+      paragraphs([
+        `### ${each}`,
+        plain(sentenceOf(declarations, each), route),
+        optionsTable(declarations, each, route),
+      ]),
+    ),
+  ]);
+}
+
+const optionsTable = (declarations: Declarations, name: string, route: string): string =>
+  table(
+    ['option', 'type', 'default', 'description'],
+    optionsOf(declarations, name).map((option) => [
+      `${code(option.name)}${option.required ? '<br>required' : ''}`,
+      linked(namedIn(option.type), code(option.type), route),
+      withoutLinks(plain(option.default, route)),
+      plain(option.text, route),
     ]),
-  };
-}
-
-/** An option of an interface. */
-export interface DeclaredOption {
-  readonly name: string;
-  readonly type: string;
-  readonly required: boolean;
-  /** What the comment says after `@default`. */
-  readonly default: string;
-  readonly text: string;
-}
-
-/**
- * Reads the options of an interface and their documentation comments.
- *
- * @param source - The text of the file that declares it.
- * @param name - The name of the interface.
- * @throws Error if there is no such interface.
- */
-export function optionsOf(source: string, name: string): DeclaredOption[] {
-  const file = ts.createSourceFile('options.ts', source, ts.ScriptTarget.Latest, true);
-  const found = file.statements.find(
-    (statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === name,
   );
-  if (!found || !ts.isInterfaceDeclaration(found)) throw new Error(`There is no interface ${name}.`);
-  return found.members.flatMap((member) => {
-    if (!ts.isPropertySignature(member) && !ts.isMethodSignature(member)) return [];
-    const comment = ts.getJSDocCommentsAndTags(member).find(ts.isJSDoc);
-    const fallback = ts.getJSDocTags(member).find(({ tagName }) => tagName.text === 'default');
-    const type = ts.isMethodSignature(member) ? 'function' : typeOf(member.type?.getText() ?? 'unknown');
-    return {
-      name: member.name.getText(),
-      type,
-      required: member.questionToken === undefined,
-      default: withoutLinks(plain(ts.getTextOfJSDocComment(fallback?.comment))),
-      text: plain(ts.getTextOfJSDocComment(comment?.comment)).split(/\n\n/)[0] ?? '',
-    };
-  });
+
+/** The interface of this catalogue that a type names; empty if there is none. */
+const namedIn = (type: string): string => type.match(/\w+/g)?.find((word) => routeOf.has(word)) ?? '';
+
+/** Links a text to the section of an interface; without one, the text stays as it is. */
+function linked(name: string, text: string, from: string): string {
+  const route = routeOf.get(name);
+  if (route === undefined) return text;
+  return `[${text}](${route === from ? '' : `/${route}/`}#${name.toLowerCase()})`;
 }
 
-/** A type in one line, without `undefined`, which every optional one has; a long one is a function or an object. */
-function typeOf(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').replace(/ \| undefined$/, '');
-  if (line.length <= 60) return line;
-  return line.includes('=>') ? 'function' : 'object';
-}
-
-const plain = (text = ''): string => text.replaceAll(/\{@link (?:[^}|]*\| ?)?([^}]+)\}/g, '`$1`').trim();
+/** Replaces the links of a comment with names, and with links where they lead to this catalogue. */
+const plain = (text: string, route: string): string =>
+  text.replaceAll(/\{@link (?:[^}|]*\| ?)?([^}]+)\}/g, (_, name: string) => linked(name, code(name), route));
 
 /** Marks addresses in quotes as code, since they are values and not links. */
 const withoutLinks = (text: string): string => text.replaceAll(/'(https?:[^']*)'/g, "`'$1'`");
-
-/** The help of a command, as it prints it for a file. */
-async function helpOf(command: string): Promise<string> {
-  const { stdout } = await execa(process.execPath, [fileURLToPath(new URL(command, root)), '--help'], {
-    env: { NO_COLOR: '1', LITAS_SANDBOX_COMMAND: 'npx @litas/sandbox', COLUMNS: '100' },
-  });
-  return stdout.trim();
-}

@@ -1,4 +1,12 @@
-import { type Description, operationsOf, requiredScopesOf, scopesOf } from '@litas/openapi/read';
+import {
+  type Description,
+  jsonSchemaOf,
+  operationsOf,
+  requiredScopesOf,
+  scopesOf,
+  successesOf,
+} from '@litas/openapi/read';
+import { fieldAnchor, fieldRows } from './field-rows.ts';
 import { code, paragraphs, table } from './markdown.ts';
 import type { Page } from './page.ts';
 
@@ -13,7 +21,7 @@ export function scopesPage(description: Description): Page {
       .filter((operation) => requiredScopesOf(operation).includes(scope))
       .map(({ operationId }) => `[\`${operationId}\`](/operations/${operationId}/)`);
   const fieldNames = (scope: string): string[] =>
-    fields.filter((field) => field.scopes.includes(scope)).map(({ name }) => code(name));
+    fields.filter((field) => field.scopes.includes(scope)).map(({ link }) => link);
   return {
     route: 'catalogues/scopes',
     title: 'Scopes',
@@ -42,7 +50,7 @@ export function scopesPage(description: Description): Page {
       table(
         ['field', 'scopes'],
         fields.map((field) => [
-          code(field.name),
+          field.link,
           field.scopes.map((scope) => `[\`${scope}\`](#${scope})`).join(' or '),
         ]),
       ),
@@ -66,10 +74,43 @@ export function scopesPage(description: Description): Page {
 const listOf = (label: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `${label}: ${items.join(', ')}.`;
 
-function gatedFields(description: Description): { name: string; scopes: readonly string[] }[] {
+/** A field that needs a scope. */
+interface GatedField {
+  /** Link to the field on the page of an operation. */
+  readonly link: string;
+  readonly scopes: readonly string[];
+}
+
+function gatedFields(description: Description): GatedField[] {
+  const places = placesOf(description);
   return Object.entries(description.components.schemas).flatMap(([schemaName, schema]) =>
-    Object.entries(schema.properties ?? {}).flatMap(([field, { 'x-required-scopes': scopes }]) =>
-      scopes ? [{ name: `${schemaName}.${field}`, scopes }] : [],
-    ),
+    Object.entries(schema.properties ?? {}).flatMap(([field, { 'x-required-scopes': scopes }]) => {
+      if (!scopes) return [];
+      const name = `${schemaName}.${field}`;
+      const address = places.get(name);
+      if (address === undefined) throw new Error(`No operation that reads returns ${name}.`);
+      return [{ link: `[${code(name)}](${address})`, scopes }];
+    }),
   );
+}
+
+/** For each field that needs a scope, its row on the page of the operation that returns it most directly. */
+function placesOf(description: Description): Map<string, string> {
+  const rows = operationsOf(description)
+    .filter(({ method }) => method === 'GET')
+    .flatMap((placed) =>
+      successesOf(placed).flatMap(({ response }) =>
+        fieldRows(description, jsonSchemaOf(response) ?? {})
+          .filter(({ scopes }) => scopes.length > 0)
+          .map(({ path, owner = '' }) => ({
+            name: `${owner}.${path.split('.').at(-1)}`,
+            levels: path.split('.').length,
+            finds: placed.operationId.startsWith('get') ? 0 : 1,
+            address: `/operations/${placed.operationId}/#${fieldAnchor(path)}`,
+          })),
+      ),
+    )
+    .toSorted((one, other) => one.levels - other.levels || one.finds - other.finds);
+  // The first of several stays.
+  return new Map(rows.toReversed().map(({ name, address }) => [name, address]));
 }

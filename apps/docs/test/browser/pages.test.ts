@@ -11,7 +11,9 @@ const isFull = process.env['LITAS_FULL'] === '1';
 const paths = [
   '/',
   '/operations/listStatements/',
-  ...(isFull ? ['/guides/keep-tokens/', '/operations/', '/catalogues/errors/'] : []),
+  ...(isFull
+    ? ['/guides/keep-tokens/', '/operations/', '/catalogues/errors/', '/404.html', '/try/', '/reference/']
+    : []),
 ];
 
 test.for(paths)('has no accessibility problems in light and dark: %s', async (path) => {
@@ -85,6 +87,78 @@ test('the home page shows the picture of its theme', async () => {
   expect(await shown.evaluateAll((all) => all.map((image) => image.getAttribute('src')))).toEqual([
     './workbench-dark.png',
   ]);
+});
+
+test('the home page starts the workbench when a visitor asks for it, also by keyboard', async () => {
+  await using opened = await openPage('/');
+  const { page, complaints } = opened;
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  const start = page.getByText('Start the workbench here');
+  await start.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  expect(loaded.filter((path) => path.startsWith('/try/'))).toEqual([]);
+  await page.locator('.picture summary').focus();
+  await page.keyboard.press('Enter');
+  const workbench = page.frameLocator('iframe[title^="The workbench"]');
+  await workbench.getByRole('button', { name: 'Send' }).first().click();
+  await workbench.getByText('200').first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('menu, theme, search and tabs work by keyboard alone', async () => {
+  await using opened = await openPage('/operations/getUser/', { viewport: { width: 360, height: 800 } });
+  const { page } = opened;
+  const { keyboard } = page;
+  /** Moves the focus with Tab until it is on an element. */
+  const tabTo = async (selector: string): Promise<void> => {
+    for (let steps = 0; steps < 60; steps += 1) {
+      await keyboard.press('Tab');
+      if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)})`)) return;
+    }
+    throw new Error(`${selector} cannot be reached with Tab.`);
+  };
+  const link = page.getByRole('link', { name: 'First call in five minutes' });
+  await tabTo('.sl-menu-button');
+  await keyboard.press('Enter');
+  await link.waitFor();
+  await keyboard.press('Escape');
+  await link.waitFor({ state: 'hidden' });
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.reload();
+  // Past the navigation.
+  await tabTo('a[href="#_top"]');
+  await keyboard.press('Enter');
+  await tabTo('[role="tab"][aria-selected="true"]');
+  await keyboard.press('ArrowRight');
+  const chosen = page.getByRole('tab', { selected: true });
+  await expect.poll(() => chosen.textContent()).toContain('curl');
+  expect(await chosen.evaluate((tab) => tab === tab.ownerDocument.activeElement)).toBe(true);
+
+  await page.reload();
+  await tabTo('starlight-theme-select select');
+  await keyboard.press('d');
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+
+  await keyboard.press('Control+k');
+  await page.locator('.pagefind-ui__search-input').waitFor();
+  await keyboard.type('captcha');
+  await page.locator('.pagefind-ui__result-link').first().waitFor();
+  await tabTo('.pagefind-ui__result-link');
+  await keyboard.press('Enter');
+  await page.waitForURL('**/guides/rate-limits-and-captcha/**');
+});
+
+test.runIf(isFull)('the open search has no accessibility problems', async () => {
+  await using opened = await openPage('/', { colorScheme: 'light' });
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.locator('.pagefind-ui__search-input').fill('captcha');
+  await page.locator('.pagefind-ui__result-link').first().waitFor();
+  expect.soft(await violations(page), 'light').toEqual([]);
+  await page.evaluate("document.documentElement.dataset.theme = 'dark'");
+  expect.soft(await violations(page, `{ runOnly: ['color-contrast'] }`), 'dark').toEqual([]);
 });
 
 test('the chosen language of samples is kept on the next page', async () => {

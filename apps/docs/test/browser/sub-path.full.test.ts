@@ -68,3 +68,13 @@ test('the workbench below a path calls the sandbox in its page', async () => {
   await page.getByText('200').first().waitFor();
   expect(complaints).toEqual([]);
 });
+
+test('the home page below a path starts the workbench', async () => {
+  await using opened = await openPage(`${base}/`);
+  const { page, complaints } = opened;
+  await page.getByText('Start the workbench here').click();
+  const workbench = page.frameLocator('iframe[title^="The workbench"]');
+  await workbench.getByRole('button', { name: 'Send' }).first().click();
+  await workbench.getByText('200').first().waitFor();
+  expect(complaints).toEqual([]);
+});

@@ -49,7 +49,10 @@ export function OperationHead({ entry }: { readonly entry: CatalogueEntry }) {
         {docs !== undefined && (
           <div>
             <dt>
-              <a href={operationPage(docs, operationId)}>{t('documentation')}</a>
+              {/* The documentation embeds this page: the link must not open in the frame. */}
+              <a href={operationPage(docs, operationId)} target="_top">
+                {t('documentation')}
+              </a>
             </dt>
           </div>
         )}
