@@ -41,7 +41,7 @@ export const addTeamOptions = (command: Command): Command =>
     )
     .option(
       '--admin-token-file <file>',
-      'file with the token that creates teams, in place of the environment variable LITAS_ADMIN_TOKEN',
+      'file with the token that creates teams, in place of the environment variable LITAS_ADMIN_TOKEN. The token in LITAS_METRICS_TOKEN reads only metrics',
     )
     .option(
       '--limit <name=number>',
@@ -87,7 +87,13 @@ export function teamOf(
     );
   }
   if (!isAdminToken(adminToken)) throw new TeamOptionError(`${place} must contain ${adminTokenRule}.`);
-  return { adminToken, limits: limit };
+  const metricsToken = environment['LITAS_METRICS_TOKEN']?.trim() || undefined;
+  if (metricsToken !== undefined && (!isAdminToken(metricsToken) || metricsToken === adminToken)) {
+    throw new TeamOptionError(
+      `LITAS_METRICS_TOKEN must contain ${adminTokenRule}, and not the token of the administrator.`,
+    );
+  }
+  return { adminToken, metricsToken, limits: limit };
 }
 
 /** Returns the limits of the store. */

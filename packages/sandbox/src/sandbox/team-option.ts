@@ -7,6 +7,8 @@ import { nearestName } from '../http/validate.ts';
 export interface TeamOptions {
   /** Token with which the administrator creates teams, at least 32 visible ASCII characters. Only its hash is kept. */
   readonly adminToken: string;
+  /** Token with which a program reads metrics and nothing else, of the same form. @default none */
+  readonly metricsToken?: string | undefined;
   /** Limits. @default see {@link TeamLimits} */
   readonly limits?: TeamLimits | undefined;
 }
@@ -18,7 +20,7 @@ export interface TeamOptions {
  * @throws `RangeError` or `TypeError` that names the invalid option.
  */
 export function readTeam(
-  { adminToken, limits = {} }: TeamOptions,
+  { adminToken, metricsToken, limits = {} }: TeamOptions,
   others: { readonly seed?: number; readonly autoConsent?: boolean | number },
 ): TeamSettings {
   const { seed, autoConsent = false } = others;
@@ -28,11 +30,14 @@ export function readTeam(
   if (typeof adminToken !== 'string' || !isAdminToken(adminToken)) {
     throw new TypeError(`team.adminToken must be ${adminTokenRule}`);
   }
+  if (metricsToken !== undefined && (!isAdminToken(String(metricsToken)) || metricsToken === adminToken)) {
+    throw new TypeError(`team.metricsToken must be ${adminTokenRule}, and not team.adminToken`);
+  }
   for (const [name, value] of Object.entries(limits)) {
     const problem = limitProblem(name, value);
     if (problem !== undefined) throw new RangeError(`team.limits.${name} ${problem}`);
   }
-  return { adminToken, limits: { ...defaultTeamLimits, ...limits } };
+  return { adminToken, metricsToken, limits: { ...defaultTeamLimits, ...limits } };
 }
 
 /** Whether a text can be the token of the administrator. */

@@ -59,6 +59,11 @@ test('the token of the administrator comes from the environment or a file', () =
     'LITAS_ADMIN_TOKEN must contain a text of 32 to 1024 visible ASCII characters',
   );
   expect(() => teamOf({ team: true, adminTokenFile: join(folder, 'none') }, {})).toThrow('does not exist');
+  const both = { LITAS_ADMIN_TOKEN: adminToken, LITAS_METRICS_TOKEN: `${adminToken}-metrics` };
+  expect(teamOf({ team: true }, both)).toMatchObject({ metricsToken: `${adminToken}-metrics` });
+  expect(() => teamOf({ team: true }, { ...both, LITAS_METRICS_TOKEN: adminToken })).toThrow(
+    'LITAS_METRICS_TOKEN must contain',
+  );
   expect(() => teamOf({ limit: { teams: 3 } }, {})).toThrow('Option --limit needs --team.');
   expect(() => teamOf({ adminTokenFile: file }, {})).toThrow('Option --admin-token-file needs --team.');
 });

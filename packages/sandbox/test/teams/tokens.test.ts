@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { controlDetails, type ControlId, controlRoutes } from '../../src/generated/controls/controls.gen.ts';
-import { adminToken, shareSandbox } from './teams.ts';
+import { createSandbox } from '../../src/index.ts';
+import { MemoryStore } from '../../src/state/memory/memory-store.ts';
+import { adminToken, callsOf, shareSandbox } from './teams.ts';
 
 const idsOf = (...access: readonly string[]): ControlId[] =>
   (Object.keys(controlDetails) as ControlId[]).filter((id) => access.includes(controlDetails[id].access));
@@ -44,6 +46,25 @@ test('the administrator does not use worlds, and a team does not administrate', 
   for (const id of idsOf('admin')) {
     expect([id, (await control(token, routeOf(id))).status]).toEqual([id, 403]);
   }
+});
+
+test('the token for metrics reads metrics and nothing else', async () => {
+  const metricsToken = 'metrics-of-the-tests-0123456789012345';
+  const store = new MemoryStore();
+  const sandbox = createSandbox({
+    store,
+    metrics: async () => 'up 1',
+    team: { adminToken, metricsToken },
+  });
+  const { control } = callsOf(sandbox, sandbox.worlds);
+  for (const id of idsOf('world', 'team', 'admin', 'team or admin')) {
+    const { status } = await control(metricsToken, routeOf(id));
+    expect([id, status]).toEqual([id, id === 'getMetrics' ? 200 : 401]);
+  }
+  expect((await control(`${metricsToken}x`, 'GET /metrics')).status).toBe(401);
+  expect(() => createSandbox({ team: { adminToken, metricsToken: adminToken } })).toThrow(
+    'team.metricsToken must be',
+  );
 });
 
 test('a team and its token are created by the administrator, once for each name', async () => {

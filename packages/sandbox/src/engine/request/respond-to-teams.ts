@@ -93,6 +93,10 @@ async function respondToControl(
     charge.toAddress();
     return route.respond(call);
   }
+  if (route.id === 'getMetrics' && (await teams.tokens.readsMetrics(request.headers['authorization']))) {
+    charge.toTeam('metrics');
+    return route.respond(call);
+  }
   const actor = await teams.tokens.actorOf(request.headers['authorization'], charge.beforeLookUp);
   if (actor.kind === 'team') charge.remember(actor.token);
   charge.toTeam(actor.kind === 'team' ? actor.teamId : 'admin');

@@ -34,9 +34,14 @@ export type BeforeLookUp = (id: string) => void;
 export class TokenCheck {
   readonly #teams: TeamRegistry;
   readonly #adminHash: Promise<string>;
+  readonly #metricsHash: Promise<string> | undefined;
 
-  /** @param adminToken - The token of the administrator. Only its hash is kept. */
-  constructor(teams: TeamRegistry, adminToken: string) {
+  /**
+   * @param adminToken - The token of the administrator. Only its hash is kept.
+   * @param metricsToken - The token that reads metrics. Only its hash is kept. @default none
+   */
+  constructor(teams: TeamRegistry, adminToken: string, metricsToken?: string) {
+    this.#metricsHash = metricsToken === undefined ? undefined : hashBody(metricsToken);
     this.#teams = teams;
     this.#adminHash = hashBody(adminToken);
   }
@@ -48,7 +53,7 @@ export class TokenCheck {
    * @throws `HttpError` with 401 when it has no valid token.
    */
   async actorOf(authorization: string | undefined, beforeLookUp?: BeforeLookUp): Promise<Actor> {
-    const [, token] = /^Bearer +([\x21-\x7E]+) *$/i.exec(authorization ?? '') ?? [];
+    const token = bearerIn(authorization);
     if (token === undefined) {
       throw unauthorized('This control needs the token of a team. Send it as Authorization: Bearer');
     }
@@ -57,6 +62,13 @@ export class TokenCheck {
     const team = await this.#teamWith(token, hash, beforeLookUp);
     if (!team) throw unauthorized('The token is not valid. It was revoked, or never created here');
     return team;
+  }
+
+  /** Whether the header `Authorization` has the token that reads metrics. */
+  async readsMetrics(authorization: string | undefined): Promise<boolean> {
+    const token = bearerIn(authorization);
+    if (token === undefined || !this.#metricsHash) return false;
+    return equalText(await hashBody(token), await this.#metricsHash);
   }
 
   /** Returns whether the header `Authorization` has a valid token, as far as the store can say. */
@@ -88,6 +100,9 @@ export class TokenCheck {
     return { kind: 'team', teamId: record.teamId, token: record.id };
   }
 }
+
+const bearerIn = (authorization = ''): string | undefined =>
+  /^Bearer +([\x21-\x7E]+) *$/i.exec(authorization)?.[1];
 
 const unauthorized = (description: string): HttpError =>
   new HttpError(401, 'unauthorized', description, { headers: { 'www-authenticate': 'Bearer' } });

@@ -10,6 +10,8 @@ import { ownerOf, type TeamWorld, TeamWorlds } from './team-worlds.ts';
 export interface TeamSettings {
   /** The token of the administrator. */
   readonly adminToken: string;
+  /** The token that reads metrics and nothing else. @default none */
+  readonly metricsToken?: string | undefined;
   readonly limits: Required<TeamLimits>;
 }
 
@@ -41,13 +43,13 @@ export class Teams {
   readonly #streams = new Map<string, number>();
   #sweptAt: number;
 
-  constructor({ adminToken, limits }: TeamSettings, { store, removeWorld, now }: TeamsContext) {
+  constructor({ adminToken, metricsToken, limits }: TeamSettings, { store, removeWorld, now }: TeamsContext) {
     this.#store = store;
     this.#removeWorld = removeWorld;
     this.#now = now ?? (() => performance.now());
     this.#sweptAt = this.#now();
     this.limits = limits;
-    this.tokens = new TokenCheck(store.teams, adminToken);
+    this.tokens = new TokenCheck(store.teams, adminToken, metricsToken);
     this.worlds = new TeamWorlds(store, limits.teamWorlds);
     this.rates = new RateLimits(limits, this.#now);
   }
