@@ -30,7 +30,7 @@ export function readTeam(
   if (typeof adminToken !== 'string' || !isAdminToken(adminToken)) {
     throw new TypeError(`team.adminToken must be ${adminTokenRule}`);
   }
-  if (metricsToken !== undefined && (!isAdminToken(String(metricsToken)) || metricsToken === adminToken)) {
+  if (metricsToken !== undefined && (!isAdminToken(metricsToken) || metricsToken === adminToken)) {
     throw new TypeError(`team.metricsToken must be ${adminTokenRule}, and not team.adminToken`);
   }
   for (const [name, value] of Object.entries(limits)) {
