@@ -38,3 +38,35 @@ test('every component takes its texts from a catalogue', () => {
   );
   expect(found).toEqual([]);
 });
+
+/** Strings that can be sentences, in a file without elements. */
+const sentence = /(['`"])((?:(?!\1)[^\\\n])*?[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}(?:(?!\1)[^\\\n])*)\1/g;
+
+/** Files whose English texts are not of the page, or are marked as English where they are shown. */
+const english = [
+  // Code and its comments, which is English in every language.
+  /^snippets\//,
+  // The file that is exported.
+  /^journal\/har\.ts$/,
+  // The types of the description.
+  /^calls\/parameter-fields\.ts$/,
+  /messages\.ts$/,
+];
+
+test('no other file has sentences, except for errors of the program and commands', () => {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /(?<!\.d)\.ts$/.test(path) && !english.some((pattern) => pattern.test(path)),
+  );
+  const found = files.flatMap((path) => {
+    const text = readFileSync(join(source, path), 'utf8');
+    const code = text
+      .replaceAll(/\/\*[^]*?\*\//g, '')
+      .replaceAll(/\/\/ .*$/gm, '')
+      .replaceAll(/Error\((?:'[^']*'|`[^`]*`)/g, '');
+    return Array.from(code.matchAll(sentence), ([, , words = '']) => words)
+      .filter((words) => !/^(?:npm run|npx) |solid var\(/.test(words))
+      .map((words) => `${path}: ${words}`);
+  });
+  expect(files.length).toBeGreaterThan(50);
+  expect(found).toEqual([]);
+});

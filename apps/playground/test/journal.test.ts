@@ -3,7 +3,7 @@ import { createWallet, tokenFrom } from '@litas/client';
 import { expect, test } from 'vitest';
 import { exampleClient, examplePeople, publishedCredentials } from '../src/credentials.ts';
 import { callOfEntry, differencesOf, explorerSearchOf, snippetOf } from '../src/journal/call-of-entry.ts';
-import { entryFilter, readRequestFilter } from '../src/journal/filter-entries.ts';
+import { entryFilter, readRequestFilter, wordsOfToken } from '../src/journal/filter-entries.ts';
 import { clockTime, createLiveWorld, keptRequests } from '../src/live/live-world.ts';
 
 /** Records calls of Ona and of the client itself. */
@@ -27,8 +27,31 @@ test('requests are filtered by text, status and signer', async () => {
   expect(found({})).toEqual(['createToken', 'getWalletBalance', 'getWallet']);
   expect(found({ signer: 'token' })).toEqual(['getWalletBalance']);
   expect(found({ q: 'GET balance' })).toEqual(['getWalletBalance']);
+  expect(found({ operation: 'getWallet' })).toEqual(['getWallet']);
+  expect(found({ operation: '<b>' })).toHaveLength(3);
   expect(found({ status: '2xx' })).toContain('createToken');
   expect(found({ status: 'nonsense', signer: 'x' })).toHaveLength(3);
+});
+
+test('requests are filtered by the client, the user and the token that signed', async () => {
+  const entries = await recorded();
+  const [, { signer } = expect.unreachable()] = entries;
+  const token = signer.kind === 'token' ? signer : expect.unreachable();
+  const found = (q: string) => entries.filter(entryFilter({ q })).map(({ operation }) => operation);
+  const all = ['createToken', 'getWalletBalance', 'getWallet'];
+  expect(found(exampleClient.id.slice(0, 6))).toEqual(all);
+  expect(found(`client:${exampleClient.id}`)).toEqual(all);
+  expect(found(`user:${token.user}`)).toEqual(['getWalletBalance']);
+  // The id of another user begins with the same digits.
+  expect(found(`user:${String(token.user).slice(0, 2)}`)).toEqual([]);
+  expect(found(wordsOfToken({ ...token, token: `${token.token.replace('…', '')}abcd` }))).toEqual([
+    'getWalletBalance',
+  ]);
+  const unverified = {
+    ...(entries[0] ?? expect.unreachable()),
+    signer: { kind: 'unverified', id: 'abcd…' },
+  } as const;
+  expect([unverified].filter(entryFilter({ q: 'client:abcd' }))).toHaveLength(1);
 });
 
 test('converts a recorded request to a call of the same user with the same scopes', async () => {

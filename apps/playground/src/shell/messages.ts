@@ -40,6 +40,9 @@ export const shellMessages = defineMessages(
     brokenAdvice:
       'The rest of the workbench still works. Try again. If it happens again, reload the page or choose another screen.',
     again: 'Try again',
+    insecure:
+      'This page came over plain http from another machine, so the browser lets it neither sign requests nor copy. Serve the sandbox with https, or open a tunnel to it in a terminal:',
+    insecureThen: 'Then open {address}.',
     documentation: 'Documentation',
     independent: 'Litas is independent of Paysera and not endorsed by it.',
     ownKeys:
@@ -86,6 +89,9 @@ export const shellMessages = defineMessages(
     brokenAdvice:
       'Kiti langai veikia toliau. Bandykite dar kartą; jei pasikartos, įkelkite puslapį iš naujo arba pasirinkite kitą langą.',
     again: 'Bandyti dar kartą',
+    insecure:
+      'Šis puslapis atėjo iš kito kompiuterio paprastu http, todėl naršyklė jam neleidžia nei pasirašyti užklausų, nei kopijuoti. Teikite smėlio dėžę per https arba terminale atverkite tunelį:',
+    insecureThen: 'Tada atverkite {address}.',
     documentation: 'Dokumentacija',
     independent: '„Litas“ nepriklauso nuo „Paysera“: su ja nesusijęs ir jos nepatvirtintas.',
     ownKeys:

@@ -3,6 +3,7 @@ import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { chooseLanguage } from '../i18n/languages.ts';
 import { LanguageContext } from '../i18n/use-messages.ts';
+import { InsecureNotice } from './insecure-notice.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -35,6 +36,7 @@ export function RootLayout() {
           }
         />
       )}
+      <InsecureNotice />
       <ReloadNotice />
       <QueryClientProvider client={session.queries}>
         {tour !== undefined && (

@@ -95,3 +95,22 @@ test('refreshes its token after 25 hours', async () => {
   await page.getByRole('table').waitFor();
   expect(await page.getByRole('heading', { name: 'Ona Petraitė' }).count()).toBe(1);
 });
+
+test('says on a page without a secure context how to sign and copy, and selects what it cannot copy', async () => {
+  await using opened = await openPage({ mode: 'sandbox', path: '/' });
+  const { page } = opened;
+  // As for plain http of another machine.
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'isSecureContext', { value: false });
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.reload();
+  await page.getByText('lets it neither sign requests nor copy').waitFor();
+  await page.getByRole('button', { name: 'Copy' }).first().click();
+  const field = page.getByLabel('The browser does not let this page copy.');
+  await field.waitFor();
+  const text = await field.inputValue();
+  expect(text).not.toBe('');
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(text);
+  expect(opened.complaints).toEqual([]);
+});

@@ -10,6 +10,7 @@ import { useLive } from '../../live/use-live.ts';
 import { usePeople } from '../../live/use-people.ts';
 import type { RunChange } from '../../live/use-run-change.ts';
 import { useWorldQuery } from '../../live/use-world-query.ts';
+import { wordsOfToken } from '../../journal/filter-entries.ts';
 import { accessMessages } from './messages.ts';
 import { ScopeTags } from './scope-tags.tsx';
 import { tokenState } from './token-state.ts';
@@ -164,7 +165,7 @@ function TokenRow({ token, now, run }: TokenRowProps) {
             />
           </>
         )}
-        <Link to="/requests" search={{ q: start.slice(0, 4) }} className="access-link">
+        <Link to="/requests" search={{ q: wordsOfToken(token) }} className="access-link">
           {t('toRequests')}
         </Link>
       </div>

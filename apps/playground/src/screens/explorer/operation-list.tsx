@@ -39,7 +39,7 @@ export function OperationList({ chosen }: { readonly chosen: string | undefined 
         </Empty>
       )}
       {Array.from(byTag, ([tag, entries]) => (
-        <section key={tag} aria-label={tag}>
+        <section key={tag} aria-label={tag} lang="en">
           <h2>{tag}</h2>
           <ul>
             {entries.map((entry) => (

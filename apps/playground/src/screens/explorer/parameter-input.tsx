@@ -30,7 +30,7 @@ export function ParameterInput({ field, text, isMissing, onChange }: ParameterIn
           <code>{name}</code>
           {isRequired && <span className="required"> {t('required')}</span>}
         </label>
-        <span className="note">
+        <span className="note" lang="en">
           {place} · {format}
         </span>
       </p>

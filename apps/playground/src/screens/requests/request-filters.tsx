@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Input, Label, SearchField } from 'react-aria-components';
+import { catalogue } from '../../catalogue/catalogue.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { readRequestFilter, signerKinds, statusClasses } from '../../journal/filter-entries.ts';
 import type { LiveWorld } from '../../live/live-world.ts';
@@ -10,7 +11,14 @@ import { WorldFilter } from './world-filter.tsx';
 /** A form to filter the requests. The filter is stored in the URL. */
 export function RequestFilters({ world }: { readonly world: LiveWorld }) {
   const t = useMessages(requestsMessages);
-  const { q = '', status = '', signer = '', each: separate, world: name } = useSearch({ from: '/requests' });
+  const {
+    q = '',
+    operation = '',
+    status = '',
+    signer = '',
+    each: separate,
+    world: name,
+  } = useSearch({ from: '/requests' });
   const navigate = useNavigate();
   const change = (part: Readonly<Record<string, string>>): void =>
     void navigate({
@@ -30,6 +38,15 @@ export function RequestFilters({ world }: { readonly world: LiveWorld }) {
         <Label className="control-label">{t('filter')}</Label>
         <Input placeholder={t('filterHint')} />
       </SearchField>
+      <label className="control">
+        <span className="control-label">{t('operation')}</span>
+        <select value={operation} onChange={({ target }) => change({ operation: target.value })}>
+          <option value="">{t('all')}</option>
+          {catalogue.map(({ operationId }) => (
+            <option key={operationId}>{operationId}</option>
+          ))}
+        </select>
+      </label>
       <label className="control">
         <span className="control-label">{t('status')}</span>
         <select value={status} onChange={({ target }) => change({ status: target.value })}>
@@ -63,7 +80,7 @@ export function RequestFilters({ world }: { readonly world: LiveWorld }) {
   );
 }
 
-const names: ReadonlySet<string> = new Set(['q', 'status', 'signer', 'each', 'world']);
+const names: ReadonlySet<string> = new Set(['q', 'operation', 'status', 'signer', 'each', 'world']);
 
 const withoutFilter = (search: Readonly<Record<string, unknown>>): ShellSearch =>
   Object.fromEntries(Object.entries(search).filter(([name]) => !names.has(name)));

@@ -145,7 +145,7 @@ export const signatureMessages = defineMessages(
     emptyLine: 'tuščia',
     mistakes: 'Klaidos',
     breakLead:
-      'Nuolatinio skaitytojo užklausa pasirašoma su viena klaida ir siunčiama adresu {origin}. Matysite atsakymą.',
+      'Nuolatinio skaitytojo užklausa pasirašoma su viena klaida ir siunčiama smėlio dėžei. Matysite jos atsakymą.',
     choose: 'Klaida',
     send: 'Siųsti',
     sending: 'Siunčiama…',

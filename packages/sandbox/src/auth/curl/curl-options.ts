@@ -101,7 +101,7 @@ export function curlOptions(words: readonly string[]): readonly CurlOption[] {
       else if (flagsLong.has(name) || name.startsWith('no-')) options.push({ name, value: '' });
       else throw unknownOption(`--${name}`);
     } else if (word.startsWith('-') && word !== '-') {
-      // Short options can be joined, and the last one can have its value attached, as in -sSXPOST.
+      // Short options can be joined, and the last one can have its value attached, as in -sSX PUT.
       for (let letters = word.slice(1); letters !== '';) {
         const letter = letters.slice(0, 1);
         letters = letters.slice(1);
