@@ -8,6 +8,8 @@ const observer = new MutationObserver(() => {
   const input = field();
   if (!input) return;
   observer.disconnect();
+  // Pagefind names its field with a title only, which some screen readers do not read.
+  input.setAttribute('aria-label', input.title);
   if (!dialog.open) return;
   input.focus();
   if (typed === '') return;
