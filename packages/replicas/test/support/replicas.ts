@@ -13,7 +13,9 @@ export interface Replica {
 }
 
 /** The command of the sandbox. */
-export const command = fileURLToPath(new URL('../../../sandbox/bin/litas-sandbox.js', import.meta.url));
+export const command: string = fileURLToPath(
+  new URL('../../../sandbox/bin/litas-sandbox.js', import.meta.url),
+);
 
 /** A module that sets the clock of a process wrong, by milliseconds. The monotonic clock stays right. */
 const wrongClock = (ahead: number): string =>
@@ -31,16 +33,18 @@ interface ReplicaOptions {
   readonly options?: readonly string[];
   /** Further variables of its environment. */
   readonly environment?: NodeJS.ProcessEnv;
+  /** Path of the command. @default that of this checkout */
+  readonly program?: string;
 }
 
 /** Starts a sandbox with a store in PostgreSQL. */
 export async function startReplica(
   store: string,
-  { ahead = 0, options = [], environment = {} }: ReplicaOptions = {},
+  { ahead = 0, options = [], environment = {}, program = command }: ReplicaOptions = {},
 ): Promise<Replica> {
   const child = spawn(
     process.execPath,
-    [`--import=${wrongClock(ahead)}`, command, '--port', '0', '--store', store, '--no-workbench', ...options],
+    [`--import=${wrongClock(ahead)}`, program, '--port', '0', '--store', store, '--no-workbench', ...options],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '', ...environment } },
   );
   let errors = '';

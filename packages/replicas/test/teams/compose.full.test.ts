@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { promisify } from 'node:util';
+import { text as textOf } from 'node:stream/consumers';
 import { connectSandbox, connectTeams } from '@litas/sandbox/connect';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Running, startCli } from '../../../sandbox/test/cli/process.ts';
@@ -40,8 +41,8 @@ beforeAll(async () => {
   if (skipped) return;
   vi.stubEnv('PGPASSWORD', password);
   postgres = await startPostgres();
-  await query(postgres.url, `create role sandbox login password '${password}'`);
-  await runGuide('createuser');
+  // The password that `createuser` asks for, twice.
+  await runGuide('createuser', `${password}\n${password}\n`);
   const [setting] = await query<{ hba_file: string }>(postgres.url, 'show hba_file');
   const path = setting?.hba_file ?? '';
   writeFileSync(path, `host all sandbox all scram-sha-256\n${readFileSync(path, 'utf8')}`);
@@ -89,14 +90,28 @@ async function createCredentials(fetch: typeof globalThis.fetch) {
   return { world, client: { id, key } };
 }
 
-/** Runs the commands of the guide in the block that contains a program of PostgreSQL, as its administrator. */
-async function runGuide(program: string): Promise<void> {
+/** Returns the block of commands in the guide that contains a text, with each command in one line. */
+const blockWith = (text: string): readonly string[] => {
   const blocks = guide.match(/^```sh\n[^]*?^```/gm) ?? [];
-  const block = blocks.find((each) => each.includes(program)) ?? '';
-  const commands = block.split('\n').filter((line) => /^(?:createdb|pg_dump|psql) /.test(line));
+  const block = blocks.find((each) => each.includes(text)) ?? '';
+  return block.replaceAll(/ \\\n\s*/g, ' ').split('\n');
+};
+
+/**
+ * Runs the commands of PostgreSQL in the block of the guide that contains one of them, as the administrator of the database.
+ *
+ * @param input - What the commands read. They have no terminal.
+ */
+async function runGuide(program: string, input = ''): Promise<void> {
+  const commands = blockWith(program).filter((line) => /^(?:createuser|createdb|pg_dump|psql) /.test(line));
+  expect(commands.some((line) => line.startsWith(program))).toBe(true);
   const { host, hostname, port } = new URL(postgres.url);
-  await promisify(execFile)('sh', ['-euc', commands.join('\n').replaceAll('127.0.0.1', host)], {
+  const text = commands.join('\n').replaceAll('127.0.0.1', host);
+  const child = spawn('sh', ['-euc', text], {
     cwd: folder,
+    // Without a terminal, a password is read from the input.
+    detached: true,
+    stdio: ['pipe', 'ignore', 'pipe'],
     env: {
       ...process.env,
       PGHOST: hostname,
@@ -105,6 +120,12 @@ async function runGuide(program: string): Promise<void> {
       PATH: `${programs}:${process.env['PATH']}`,
     },
   });
+  child.stdin.end(input);
+  const [code, errors] = await Promise.all([once(child, 'close'), textOf(child.stderr)]);
+  expect([code[0], errors.replaceAll(/Enter (?:password for new role|it again): /g, '').trim()]).toEqual([
+    0,
+    '',
+  ]);
 }
 
 test.skipIf(skipped)(
@@ -163,4 +184,23 @@ test.skipIf(skipped)('a replica with a wrong password of the database says so', 
   vi.stubEnv('PGPASSWORD', password);
   expect(replica.stderr()).toMatch(/does not accept this user and password\.\n$/);
   expect(replica.stderr()).not.toContain('another-password');
+});
+
+test.skipIf(skipped)('the command of the guide starts a replica that shares the database', async () => {
+  const [, line = ''] =
+    /^npx @litas\/sandbox (.+--store postgres:.+)$/m.exec(blockWith('createuser').join('\n')) ?? [];
+  const port = await freePort();
+  // It writes the token of the administrator into the folder.
+  composedOptions(folder, '', 0);
+  const words = line
+    .replace('admin-token-file admin-token', `admin-token-file ${join(folder, 'admin_token')}`)
+    .replace('127.0.0.1', new URL(postgres.url).host)
+    .replace('--port 4011', `--port ${port}`)
+    .split(' ');
+  expect(words).toContain(String(port));
+  await using replica = startCli(...words);
+  await vi.waitUntil(() => replica.stdout().includes('\n'), { interval: 20, timeout: 60_000 });
+  const headers = { authorization: `Bearer ${adminToken}`, host: new URL(origin).host };
+  const response = await fetch(`http://127.0.0.1:${port}/__sandbox/teams`, { headers });
+  expect(response.status).toBe(200);
 });
