@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -95,4 +95,53 @@ test('the commands of the guide for teams lead to credentials that work, and to 
     format: 'litas-world',
     world: expect.stringContaining('checkout') as string,
   });
+});
+
+/** The commands of the other shell blocks, each in one line. */
+const others = all
+  .filter((block) => block.language === 'sh' && !blocks.includes(block))
+  .flatMap(({ code }) =>
+    code
+      .replaceAll(/ \\\n\s*/g, ' ')
+      .trim()
+      .split('\n'),
+  );
+
+/** Those that prepare the containers. */
+const preparations = others.filter((line) => /^(?:mkdir|openssl|echo|cp) /.test(line));
+
+test('the commands of the guide prepare what the compose file reads', async ({ skip }) => {
+  const { code } = await runProgram('openssl', ['version'], { cwd: tmpdir() });
+  skip(code !== 0, 'This machine has no openssl.');
+  const folder = await mkdtemp(join(tmpdir(), 'litas-compose-guide-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const name of ['fullchain.pem', 'privkey.pem']) await writeFile(join(folder, name), name);
+  const script = preparations.join('\n').replaceAll('/path/to/', './');
+  expect(await runProgram('sh', ['-euc', script], { cwd: folder })).toMatchObject({ code: 0, stderr: '' });
+  const compose = await readFile(new URL('../../sandbox/docker/compose.yaml', import.meta.url), 'utf8');
+  const [token, settings] = await Promise.all(
+    ['secrets/admin_token', '.env'].map((name) => readFile(join(folder, name), 'utf8')),
+  );
+  expect(token).toMatch(/^[\da-f]{64}\n$/);
+  const names = [...(settings ?? '').matchAll(/^(\w+)=.+$/gm)].map(([, name = '']) => name);
+  expect(new Set(names)).toEqual(new Set([...compose.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name)));
+  expect(await readFile(join(folder, 'secrets/tls/privkey.pem'), 'utf8')).toBe('privkey.pem');
+});
+
+test('the commands of the guide that no test runs are known', () => {
+  // The tests of replicas run these.
+  const elsewhere = /^(?:createuser|createdb|pg_dump|psql) |--store postgres:/;
+  const notRun = others.filter((line) => !elsewhere.test(line) && !preparations.includes(line));
+  expect(notRun).toEqual([
+    // Install what the checks install from packed packages.
+    expect.stringMatching(/^npm install @litas\/sandbox /),
+    // Need a domain and its certificate.
+    expect.stringMatching(/^npx @litas\/sandbox --team .* --public-url https:\/\/sandbox\.example\.org /),
+    expect.stringMatching(/^npx @litas\/sandbox doctor --public-url /),
+    // Need an engine of containers.
+    'npm run pack',
+    'cd packages/sandbox/docker',
+    'docker compose up --detach --wait',
+    expect.stringMatching(/^npm install @litas\/sandbox kysely pg$/),
+  ]);
 });
