@@ -5,7 +5,8 @@ import type { Handler } from '../../src/node/index.ts';
 import { openWorkbench } from '../../src/workbench/files.ts';
 import { withWorkbench } from '../../src/workbench/with-workbench.ts';
 import { exchangeRaw } from '../node/raw-http.ts';
-import { script, servedWorkbench, smallWorkbench } from './small-workbench.ts';
+import { shareSandbox } from '../teams/teams.ts';
+import { script, servedWorkbench, smallWorkbench, workbenchOfTeams } from './small-workbench.ts';
 
 test('the sandbox says who may send a large body', async () => {
   const files = openWorkbench(await smallWorkbench());
@@ -172,4 +173,22 @@ test('only GET and HEAD reach the workbench', async () => {
 
 test('a folder without a manifest has no workbench', async () => {
   expect(openWorkbench(`${await smallWorkbench()}/assets`)).toBeUndefined();
+});
+
+test('the pages of a sandbox for teams are public, and hold nothing of its worlds', async () => {
+  const shared = shareSandbox();
+  const { url } = await workbenchOfTeams(shared.sandbox);
+  const files = (): Promise<string[]> =>
+    Promise.all(
+      ['/', '/explorer', asset, '/icon.svg'].map(async (path) => {
+        const response = await fetch(url + path);
+        expect(response.status).toBe(200);
+        return (await response.text()).replaceAll(/nonce="[^"]+"/g, '');
+      }),
+    );
+  const before = await files();
+  const token = await shared.team('shop');
+  await shared.client(token, 'staging', { title: 'Shop of the staging world' });
+  expect(await files()).toEqual(before);
+  expect((await fetch(`${url}/__sandbox/worlds`)).status).toBe(401);
 });

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 import { noPublicUrls } from '../../src/http/public-urls.ts';
-import { createSandbox } from '../../src/index.ts';
+import { createSandbox, type Sandbox } from '../../src/index.ts';
 import { type SandboxServer, serve } from '../../src/node/index.ts';
 import { openWorkbench } from '../../src/workbench/files.ts';
-import { withWorkbench } from '../../src/workbench/with-workbench.ts';
+import { withWorkbench, type WorkbenchOptions } from '../../src/workbench/with-workbench.ts';
 
 /** The text of the only script. */
 export const script = 'console.log("workbench");\n'.repeat(20);
@@ -35,14 +35,22 @@ export async function smallWorkbench(): Promise<string> {
 }
 
 /** Serves a sandbox with a small workbench until the test ends. */
-export async function servedWorkbench(
-  options: { prism?: string; docs?: string } = {},
+export function servedWorkbench(options: { prism?: string; docs?: string } = {}): Promise<SandboxServer> {
+  const access = { hosts: new Set(['named.test']), allowRemote: false, publicUrls: noPublicUrls };
+  return serveWorkbench(createSandbox({ allowedHosts: ['named.test'] }), { access, ...options });
+}
+
+/** Serves a sandbox for teams with a small workbench until the test ends. */
+export const workbenchOfTeams = (sandbox: Sandbox): Promise<SandboxServer> =>
+  serveWorkbench(sandbox, { access: undefined });
+
+async function serveWorkbench(
+  sandbox: Sandbox,
+  options: Omit<WorkbenchOptions, 'files'>,
 ): Promise<SandboxServer> {
   const opened = openWorkbench(await smallWorkbench());
   if (!opened) throw new Error('The workbench was not written.');
-  const access = { hosts: new Set(['named.test']), allowRemote: false, publicUrls: noPublicUrls };
-  const sandbox = createSandbox({ allowedHosts: ['named.test'] });
-  const server = await serve(withWorkbench(sandbox, { files: opened, access, ...options }), { port: 0 });
+  const server = await serve(withWorkbench(sandbox, { files: opened, ...options }), { port: 0 });
   onTestFinished(() => server.close());
   return server;
 }
