@@ -24,6 +24,7 @@ export const wordRules: readonly WordRule[] = [
   { pattern: 'e-mails?', use: 'email' },
   { pattern: 'no room for', use: 'limit reached' },
   { pattern: 'judge[sd]?|judging', use: 'validator; checks' },
+  { pattern: 'beginning options?|beginning of state|began with', use: 'initial state' },
   { pattern: 'answer(?:s|ed|ing|able)?', use: 'response; responds' },
 ];
 

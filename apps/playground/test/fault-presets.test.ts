@@ -19,7 +19,7 @@ test('recognizes a fault however often it fires, and no other fault', () => {
 
 test('lists the problems of a rejected world file by place', async () => {
   const error: unknown = await createSandbox()
-    .begin({ users: [{ id: 0 }, { id: 1, wallets: [{ id: 7, opening: { EUR: -1 } }] }] })
+    .load({ users: [{ id: 0 }, { id: 1, wallets: [{ id: 7, opening: { EUR: -1 } }] }] })
     .catch((thrown: unknown) => thrown);
   expect((rejectedPlaces(error) ?? []).map(({ path }) => placeText(path))).toEqual([
     'users › 0 › id',

@@ -112,7 +112,7 @@ async function act(action: Action, args: readonly string[], context: Context): P
         printMessage(`The world ${name} has its initial state again.`, context);
         break;
       case 'load':
-        await world.begin(file as Parameters<ConnectedWorld['begin']>[0]);
+        await world.load(file as Parameters<ConnectedWorld['load']>[0]);
         printMessage(`The world ${name} has the state of the file.`, context);
         break;
       case 'remove':

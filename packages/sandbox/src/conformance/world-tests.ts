@@ -89,7 +89,7 @@ export const worldTests: Tests = {
     open(async (store) => {
       await put(store, 'a', 1);
       const own = { ...template(), users: [], statements: new Map(), olderStatements: new Map() };
-      await store.begin('a', { ...own, users: [samples.users[0]] });
+      await store.load('a', { ...own, users: [samples.users[0]] });
       for (let round = 0; round < 2; round++) {
         assert.deepEqual(await store.read('a', ({ users }) => users.list()), [samples.users[0]]);
         assert.equal(await statementsOf(store, 'a'), 0);

@@ -45,7 +45,7 @@ export function connectedWorld(settings: ConnectSettings, name: string): Connect
     importWorld: send('POST /import'),
     worldSchema: () => call('GET /world.schema.json'),
     worldFile: (query) => call('GET /world', { query }) as Promise<WorldFile>,
-    begin: async (file) => {
+    load: async (file) => {
       try {
         await call('PUT /world', { body: file as Record<string, unknown> });
       } catch (error) {
@@ -112,7 +112,7 @@ export function connectedWorld(settings: ConnectSettings, name: string): Connect
       call('POST /payments/{transferId}/end', { path: { transferId }, body: { action } }),
     identificationRequests: list('GET /identification-requests'),
     remove: async () => {
-      // Named by the path alone: a header would begin the world again.
+      // Named by the path alone: a header would create the world again.
       await found(controlClient(settings, 'default').call('DELETE /worlds/{name}', { path: { name } }));
     },
   };

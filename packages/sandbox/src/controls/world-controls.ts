@@ -53,7 +53,7 @@ export const worldControls = (
   },
   loadWorld: async ({ world, body }) => {
     try {
-      await world.begin(body);
+      await world.load(body);
     } catch (error) {
       if (error instanceof WorldFileError) throw invalidParameters(error.problems);
       throw error;

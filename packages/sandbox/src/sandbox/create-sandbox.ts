@@ -9,7 +9,7 @@ import type { Sandbox } from '../engine/worlds/sandbox.ts';
 import { Teams } from '../engine/teams/teams.ts';
 import { HttpError } from '../http/http-error.ts';
 import { readOptions, type SandboxOptions } from './options.ts';
-import { beginningOf } from '../seed/world-file/initial-state.ts';
+import { initialStateOf } from '../seed/world-file/initial-state.ts';
 import { MemoryStore } from '../state/memory/memory-store.ts';
 import { defaultWorld, isWorldName, type Store, worldNameRule } from '../state/store.ts';
 
@@ -29,7 +29,7 @@ import { defaultWorld, isWorldName, type Store, worldNameRule } from '../state/s
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const {
-    beginning,
+    initialState,
     file,
     signingTime,
     origin,
@@ -51,9 +51,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       signingNow: signingTime,
       ...(team && { maxWorlds: team.limits.worlds, stateBytes: team.limits.state }),
     });
-  store.useTemplate(() => beginningOf(beginning, file));
+  store.useTemplate(() => initialStateOf(initialState, file));
   const journals = new Journals(
-    beginning.seed,
+    initialState.seed,
     store.instance,
     undefined,
     new EventHub(team ? { streams: team.limits.streams, ...events } : events),
@@ -64,7 +64,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     store,
     journals,
     origin,
-    beginning,
+    initialState,
     quotas,
     handle: (request) => handle(request),
   };

@@ -3,7 +3,7 @@ import type { Log, OnFailure } from '../engine/journal/entry.ts';
 import type { Access } from '../http/access.ts';
 import { nearestName } from '../http/validate.ts';
 import type { PageContext } from '../oauth/pages/page.ts';
-import type { BeginningOptions } from '../seed/world-file/initial-state.ts';
+import type { InitialStateOptions } from '../seed/world-file/initial-state.ts';
 import { noSuchUser, readWorldFile } from '../seed/world-file/read-world-file.ts';
 import type { WorldFile } from '../seed/world-file/world-file.ts';
 import { readHosts, readOrigin, readPublicUrls } from './read-hosts.ts';
@@ -127,7 +127,7 @@ export interface SandboxOptions {
 /** Validated options with their defaults. */
 interface Settings {
   /** Options of the initial state. */
-  readonly beginning: BeginningOptions;
+  readonly initialState: InitialStateOptions;
   /** The world file of all worlds. */
   readonly file: WorldFile | undefined;
   /** The signing clock, in milliseconds since 1970. */
@@ -190,7 +190,7 @@ export function readOptions(options: SandboxOptions): Settings {
   const team = options.team && readTeam(options.team, options);
   return {
     team,
-    beginning: {
+    initialState: {
       isPrivate: team !== undefined,
       seed,
       statements,

@@ -37,7 +37,7 @@ export interface Store {
   reset(world: string): Promise<void>;
 
   /** Sets the template of one world, and resets the world to it. */
-  begin(world: string, seed: WorldSeed): Promise<void>;
+  load(world: string, seed: WorldSeed): Promise<void>;
 
   /** Captures the state of a world. */
   snapshot(world: string): Promise<WorldSnapshot>;

@@ -70,9 +70,9 @@ test.for(both)('$name restores a snapshot in the same and in another world', asy
 test.for(both)('$name loads a world file, and names the mistakes in an invalid one', async ({ start }) => {
   await using started = await start();
   const world = started.sandbox.world('mine');
-  await world.begin({ users: [{ id: 3, profile: { email: 'three@example.org' } }] });
+  await world.load({ users: [{ id: 3, profile: { email: 'three@example.org' } }] });
   await tokenFor(world, 'email', 'three@example.org');
-  const wrong = world.begin({ users: [{ id: 0 }] });
+  const wrong = world.load({ users: [{ id: 0 }] });
   await expect(wrong).rejects.toThrow(WorldFileError);
   await expect(wrong).rejects.toMatchObject({ problems: { 'users.0.id': ['Must be at least 1'] } });
 });
@@ -132,7 +132,7 @@ test.for(both)(
     const copy = sandbox.world('copy');
     for (const statements of [0, 20, undefined]) {
       const file = await sandbox.worldFile({ statements });
-      await copy.begin(file);
+      await copy.load(file);
       expect(await copy.worldFile({ statements })).toEqual(file);
       for (const path of ['user/5101', 'user/5104', 'wallet/14471']) {
         const before = await call(sandbox, staticClient, `/rest/v1/${path}`);
@@ -159,7 +159,7 @@ test.for(both)(
     const [wallet] = users[0]?.wallets ?? [];
     expect(wallet?.statements).toHaveLength(2);
     expect(users[0]).toMatchObject({ id: 5101, password: 'correct-horse-9' });
-    await expect(started.sandbox.world('copy').begin({ users, seeded: false })).resolves.toBeUndefined();
+    await expect(started.sandbox.world('copy').load({ users, seeded: false })).resolves.toBeUndefined();
   },
 );
 

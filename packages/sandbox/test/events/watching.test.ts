@@ -17,7 +17,7 @@ test.for(both)(
     const snapshot = await sandbox.snapshot();
     await sandbox.reset();
     await sandbox.restore(snapshot);
-    await sandbox.begin({ now: '2026-02-01T00:00:00Z' });
+    await sandbox.load({ now: '2026-02-01T00:00:00Z' });
     await sandbox.fetch('/rest/v1/server');
     expect((await next(events, 8)).map(outline)).toEqual([
       'request 2',

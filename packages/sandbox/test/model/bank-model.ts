@@ -20,7 +20,7 @@ export interface Held {
   readonly amount: bigint;
 }
 
-/** A wallet: what it began with, what is held in it for reservations, and what happened in it, the earliest first. */
+/** A wallet: its opening balance, what is held in it for reservations, and what happened in it, the earliest first. */
 export interface Wallet {
   readonly ownerId: number;
   readonly opening: ReadonlyMap<string, bigint>;

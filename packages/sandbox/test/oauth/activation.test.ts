@@ -96,7 +96,7 @@ test('a revoked login cannot be activated', async () => {
 test('a token that is unknown, or of another client, is not found', async () => {
   const other = { id: 'other', key: 'k2FvT9sWq7Lx4BnR0cYh8JdMz5GpAeUi' };
   const sandbox = frozenSandbox({ autoConsent: true });
-  await sandbox.begin({ seeded: true, clients: [other] });
+  await sandbox.load({ seeded: true, clients: [other] });
   const { id } = await consentTo(sandbox, 'email');
   for (const path of [`/oauth/v1/tokens/${id}/activate`, '/oauth/v1/tokens/never-issued/activate']) {
     const { status, body } = await call(sandbox, other, path, { method: 'PUT' });

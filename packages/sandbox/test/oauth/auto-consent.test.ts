@@ -76,7 +76,7 @@ test('auto-consent rejects the same requests as the page', async () => {
 
 test('auto-consent as a user who does not exist shows a page that says so', async () => {
   await using session = await startSession({ autoConsent: 5103 });
-  await session.sandbox.begin({ users: [{ id: 8 }] });
+  await session.sandbox.load({ users: [{ id: 8 }] });
   const response = await session.open();
   expect(response.status).toBe(400);
   expect(await response.text()).toContain('This world has no user 5103');

@@ -44,7 +44,7 @@ test('a code adds only the scopes that it was sent for, and is valid once', asyn
 
 test('a user without a phone number cannot be asked', async () => {
   await using session = await startSession();
-  await session.sandbox.begin({
+  await session.sandbox.load({
     users: [{ id: 42, password: 'quiet-meadow-31', profile: { email: 'vida@example.org' } }],
   });
   const logIn = { grant_type: 'password', username: 'vida@example.org', password: 'quiet-meadow-31' };

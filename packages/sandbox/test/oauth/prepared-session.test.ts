@@ -87,7 +87,7 @@ test.each([
 test('a client without the permission prepares no session', async () => {
   await using session = await startSession();
   const other = { id: 'other', key: 'k2FvT9sWq7Lx4BnR0cYh8JdMz5GpAeUi' };
-  await session.sandbox.begin({ seeded: true, clients: [other] });
+  await session.sandbox.load({ seeded: true, clients: [other] });
   const form = { ...request, client_id: other.id };
   const { status, body } = await session.send('POST', '/oauth/v1/session', other, form);
   expect([status, body['error_description']]).toEqual([

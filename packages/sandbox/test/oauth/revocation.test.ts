@@ -47,7 +47,7 @@ test('a token that is unknown or revoked counts as revoked', async () => {
 test('a client revokes no token of another client', async () => {
   const other = { id: 'other', key: 'k2FvT9sWq7Lx4BnR0cYh8JdMz5GpAeUi' };
   const sandbox = frozenSandbox({ autoConsent: true });
-  await sandbox.begin({ seeded: true, clients: [other] });
+  await sandbox.load({ seeded: true, clients: [other] });
   const token = await consentTo(sandbox, 'email');
   const { status, body } = await call(sandbox, other, revoke(token.id), { method: 'DELETE' });
   expect([status, body['error']]).toEqual([403, 'forbidden']);

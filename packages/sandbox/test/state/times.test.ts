@@ -50,9 +50,9 @@ const entrances: Readonly<Record<string, (text: string) => Promise<string | unde
     return now?.toISOString();
   },
   'createSandbox({ world: { now } })': async (text) => shown(createSandbox({ world: { now: text } })),
-  'begin({ now })': async (text) => {
+  'load({ now })': async (text) => {
     const sandbox = frozenSandbox();
-    await sandbox.begin({ now: text });
+    await sandbox.load({ now: text });
     return shown(sandbox);
   },
   'clock.set()': async (text) => {

@@ -49,7 +49,7 @@ test('a world is private from its beginning, however it is created and reset', a
   expect(key?.key).toMatch(/^[A-Za-z\d]{32}$/);
   await store.reset('a/one');
   expect(await keyOf('a/one')).toEqual([key]);
-  await store.begin('a/one', seedWorld({ seed: 1, today: 1_769_817_600, clock: { ahead: 0 } }));
+  await store.load('a/one', seedWorld({ seed: 1, today: 1_769_817_600, clock: { ahead: 0 } }));
   expect(await keyOf('a/one')).toEqual([key]);
   expect(await keyOf('a/two')).not.toEqual([key]);
 });

@@ -67,7 +67,7 @@ export function FileEditor({ schema }: { readonly schema: Readonly<Record<string
   const apply = (): void =>
     void run(t('fileApplied'), async (sandbox) => {
       try {
-        await sandbox.begin(file as WorldFile);
+        await sandbox.load(file as WorldFile);
       } catch (error) {
         const places = rejectedPlaces(error);
         setRejected(places ?? []);

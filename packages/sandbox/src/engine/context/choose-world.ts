@@ -66,7 +66,7 @@ export async function beginWorld(
 }
 
 const remedy =
-  'A world begins with a request that names it in the header x-sandbox-world, or with POST /__sandbox/reset?world={name}';
+  'A world is created by a request that names it in the header x-sandbox-world, or with POST /__sandbox/reset?world={name}';
 
 /** Returns the world in the query of a page or a control, for browsers, which cannot send the header. */
 function worldOfPage(target: string): string | undefined {

@@ -14,7 +14,7 @@ import {
 import { previewConsent } from '../../oauth/pages/show-consent.ts';
 import { findGrants, withdraw } from '../../oauth/offline-grants.ts';
 import { HttpError, invalidParameters, invalidState, notFound } from '../../http/http-error.ts';
-import { beginningOf, type BeginningOptions } from '../../seed/world-file/initial-state.ts';
+import { initialStateOf, type InitialStateOptions } from '../../seed/world-file/initial-state.ts';
 import { worldFileJsonSchema } from '../../seed/world-file/world-file-schema.ts';
 import { toWorldFile } from '../../seed/world-file/from-world.ts';
 import { readWorldFile } from '../../seed/world-file/read-world-file.ts';
@@ -42,7 +42,7 @@ export interface WorldsContext {
   readonly store: Store;
   readonly journals: Journals;
   readonly origin: string;
-  readonly beginning: BeginningOptions;
+  readonly initialState: InitialStateOptions;
   /** Whether worlds have quotas unless they were changed. */
   readonly quotas: boolean;
   /** Handles requests of all worlds. */
@@ -52,7 +52,7 @@ export interface WorldsContext {
 /** Creates a world, for tests. */
 export function sandboxWorld(
   name: string,
-  { store, journals, origin, beginning, quotas, handle }: WorldsContext,
+  { store, journals, origin, initialState, quotas, handle }: WorldsContext,
 ): NamedWorld {
   const headers: Record<string, string> = name === defaultWorld ? {} : { 'x-sandbox-world': name };
   const { events } = journals;
@@ -68,7 +68,7 @@ export function sandboxWorld(
     events.publish(name, 'world', () => ({ change }));
   };
   const restore = async (snapshot: WorldSnapshot, isForeign: boolean): Promise<void> => {
-    await store.restore(name, isForeign && beginning.isPrivate ? forPrivateWorld(snapshot) : snapshot);
+    await store.restore(name, isForeign && initialState.isPrivate ? forPrivateWorld(snapshot) : snapshot);
     await journals.reset(name);
     await changed('restored');
   };
@@ -103,12 +103,12 @@ export function sandboxWorld(
       return writeExport(undoChanges(captured, requestsSince(journals, name, before)), realTime);
     },
     importWorld: async (exported) => restore(await readExport(exported), true),
-    begin: async (file) => {
-      await store.begin(
+    load: async (file) => {
+      await store.load(
         name,
-        beginningOf(
-          beginning,
-          readWorldFile(file, { otherwise: beginning.frozenAt, isPrivate: beginning.isPrivate }),
+        initialStateOf(
+          initialState,
+          readWorldFile(file, { otherwise: initialState.frozenAt, isPrivate: initialState.isPrivate }),
         ),
       );
       await journals.reset(name);

@@ -84,9 +84,9 @@ export interface SandboxWorld extends EditableWorld, SandboxAccess, CredentialsO
    * @param file - The contents of a world file, parsed.
    * @throws `WorldFileError` with error messages by path.
    */
-  begin(this: void, file: WorldFile): Promise<void>;
+  load(this: void, file: WorldFile): Promise<void>;
   /**
-   * Describes the present state of the world as a world file, to edit it and to begin a world with it. Tokens, messages and other state
+   * Describes the present state of the world as a world file, to edit it and to load it. Tokens, messages and other state
    * for which a world file has no place are left out: see {@link SandboxWorld.exportWorld}. The file contains keys and passwords.
    *
    * @param options - The maximum number of statements.

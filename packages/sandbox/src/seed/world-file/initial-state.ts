@@ -7,7 +7,7 @@ import { toWorldSeed } from './to-world-seed.ts';
 import type { WorldFile } from './world-file.ts';
 
 /** Options for the initial state of a world. */
-export interface BeginningOptions {
+export interface InitialStateOptions {
   readonly seed: number;
   /** Minimum number of statements in the first person's default wallet. */
   readonly statements: number;
@@ -20,18 +20,18 @@ export interface BeginningOptions {
 }
 
 /** Returns the initial state of a world: the seeded world, changed by a world file. Values of the file take precedence over the options. */
-export function beginningOf(
-  { seed, statements, frozenAt, isPrivate = false, real }: BeginningOptions,
+export function initialStateOf(
+  { seed, statements, frozenAt, isPrivate = false, real }: InitialStateOptions,
   file: WorldFile | undefined,
 ): WorldSeed {
   const standsAt = parseTime(file?.now) ?? frozenAt;
-  const begin = standsAt ?? real();
+  const start = standsAt ?? real();
   const seeded = seedWorld({
     seed: file?.seed ?? seed,
     statements,
-    today: Math.floor(begin / 86_400_000) * secondsOfDay,
+    today: Math.floor(start / 86_400_000) * secondsOfDay,
     clock: { ahead: 0, ...(standsAt !== undefined && { frozenAt: standsAt }) },
   });
-  const initial = file ? toWorldSeed(file, seeded, Math.floor(begin / 1_000)) : seeded;
+  const initial = file ? toWorldSeed(file, seeded, Math.floor(start / 1_000)) : seeded;
   return isPrivate ? unpublished(initial) : initial;
 }

@@ -98,7 +98,7 @@ export class MemoryStore implements Store {
     await place.lock.write(async () => this.#restart(place, name));
   }
 
-  async begin(name: string, seed: WorldSeed): Promise<void> {
+  async load(name: string, seed: WorldSeed): Promise<void> {
     const place = this.#placeOf(name);
     await place.lock.write(async () => {
       this.#budget.check(1);

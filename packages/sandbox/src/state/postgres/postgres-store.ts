@@ -162,8 +162,8 @@ export class PostgresStore implements Store {
     return this.#whole.reset(name);
   }
 
-  begin(name: string, seed: WorldSeed): Promise<void> {
-    return this.#whole.begin(name, seed);
+  load(name: string, seed: WorldSeed): Promise<void> {
+    return this.#whole.load(name, seed);
   }
 
   snapshot(name: string): Promise<WorldSnapshot> {

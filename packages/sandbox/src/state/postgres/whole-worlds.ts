@@ -40,7 +40,7 @@ export class WholeWorlds {
     return this.#exclusively(name, (place, run, commit) => this.#restart(place, run, commit, place.template));
   }
 
-  async begin(name: string, seed: WorldSeed): Promise<void> {
+  async load(name: string, seed: WorldSeed): Promise<void> {
     const template = new Template(seed, statementBytes(seed));
     await this.#context.templates.idOf(template);
     await this.#exclusively(name, (place, run, commit) => {

@@ -94,7 +94,7 @@ export class SqlStore implements Store {
     return this.#worlds.run('write', name, (place) => this.#worlds.restart(place, place.template));
   }
 
-  begin(name: string, seed: WorldSeed): Promise<void> {
+  load(name: string, seed: WorldSeed): Promise<void> {
     return this.#worlds.run('write', name, (place) => {
       this.#budget.check(1);
       return this.#worlds.restart(place, new Template(seed, statementBytes(seed)));

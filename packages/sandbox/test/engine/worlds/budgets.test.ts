@@ -123,7 +123,7 @@ test('the statements of a world file count for each world that is created from i
   const file = { users: [{ id: 1, wallets: [{ id: 2, statements }] }] };
   await sandbox.clock.now();
   const before = (await kept(sandbox))['state'] ?? 0;
-  for (const name of ['a', 'b', 'c']) await sandbox.world(name).begin(file);
+  for (const name of ['a', 'b', 'c']) await sandbox.world(name).load(file);
   expect(((await kept(sandbox))['state'] ?? 0) - before).toBeGreaterThan(3 * 5_000 * 100);
   for (const name of ['a', 'b', 'c']) await sandbox.world(name).reset();
   expect(((await kept(sandbox))['state'] ?? 0) - before).toBeGreaterThan(3 * 5_000 * 100);

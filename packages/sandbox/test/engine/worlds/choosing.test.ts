@@ -26,7 +26,7 @@ test('a header selects the world, and worlds are isolated', async () => {
 test('a token selects its world', async () => {
   const sandbox = frozenSandbox();
   const one = sandbox.world('one');
-  await one.begin({ users: [{ id: 1, profile: { email: 'only@example.org' } }] });
+  await one.load({ users: [{ id: 1, profile: { email: 'only@example.org' } }] });
   const token = await tokenFor(one, 'email', 'only@example.org');
   const { body } = await call(sandbox, token, '/rest/v1/user/me');
   expect(body).toEqual({ id: 1, email: 'only@example.org' });
@@ -102,7 +102,7 @@ test('the consent page of a client that was created for a world belongs to this 
   const world = sandbox.world('one');
   const uri = 'https://shop.example.org/callback';
   const { client } = await world.createClient({ redirectUris: [uri] });
-  await world.begin({ users: [{ id: 7, profile: { display_name: 'Septyni' } }] });
+  await world.load({ users: [{ id: 7, profile: { display_name: 'Septyni' } }] });
   const query = new URLSearchParams({
     response_type: 'code',
     client_id: client,

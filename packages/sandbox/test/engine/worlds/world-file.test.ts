@@ -81,7 +81,7 @@ test('every world is created from the file, and a reset restores it', async () =
 test('a single world can load a file, and a reset restores it', async () => {
   const sandbox = frozenSandbox();
   const world = sandbox.world('mine');
-  await world.begin({ users: [{ id: 1, profile: { email: 'a@example.org' } }], seeded: true });
+  await world.load({ users: [{ id: 1, profile: { email: 'a@example.org' } }], seeded: true });
   await world.reset();
   await tokenFor(world, 'email', 'a@example.org');
   await tokenFor(world, 'email');

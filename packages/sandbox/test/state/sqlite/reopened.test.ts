@@ -45,7 +45,7 @@ async function openReopening(setup: StoreSetup): Promise<Store> {
     read: (world, work) => counted(async () => (await reopened()).read(world, work)),
     write: (world, work) => counted(() => store.write(world, work)),
     reset: (world) => counted(() => store.reset(world)),
-    begin: (world, seed) => counted(() => store.begin(world, seed)),
+    load: (world, seed) => counted(() => store.load(world, seed)),
     snapshot: (world) => counted(async () => (await reopened()).snapshot(world)),
     restore: (world, snapshot) => counted(async () => (await reopened()).restore(world, snapshot)),
     snapshots: {

@@ -106,7 +106,7 @@ test('deletes unused templates when the file is opened', async () => {
     return row?.['count'];
   };
   const store = await openSqliteStore(path);
-  for (let round = 0; round < 3; round++) await store.begin('default', template());
+  for (let round = 0; round < 3; round++) await store.load('default', template());
   await store.close();
   expect(templates()).toBe(4);
   await (await openSqliteStore(path)).close();

@@ -4,7 +4,7 @@ import { sandboxTest } from '../../../src/testing/playwright.ts';
 const test = sandboxTest({ sandbox: { now: '2026-01-31T12:00:00Z' } });
 
 test('a page shows the world of its test', async ({ page, sandbox, world }) => {
-  await world.begin({
+  await world.load({
     users: [{ id: 3, profile: { display_name: 'Rasa Testė', email: 'rasa@example.org' } }],
   });
   await page.goto(`${sandbox.origin}/`);

@@ -28,7 +28,7 @@ test('the error explains how to create a world', async () => {
   const response = await frozenSandbox().fetch('/frontend/grants?world=mine');
   const { error_description: description } = (await response.json()) as { error_description: string };
   expect(description).toBe(
-    'There is no world mine. A world begins with a request that names it in the header x-sandbox-world, or with POST /__sandbox/reset?world={name}',
+    'There is no world mine. A world is created by a request that names it in the header x-sandbox-world, or with POST /__sandbox/reset?world={name}',
   );
 });
 
