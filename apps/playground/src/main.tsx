@@ -31,7 +31,7 @@ const playground = createPlayground(originsOf(builtFor), tabStorage, {
 });
 if (redirect !== undefined) {
   const world = new URL(location.href).searchParams.get('world') ?? defaultWorld;
-  playground.keepReturning(returning(playground.session('sandbox', world), redirect));
+  playground.setConsentReturn(returning(playground.session('sandbox', world), redirect));
 }
 // Plain static hosting has no file at the path of a screen.
 const router = createWorkbenchRouter(playground, builtFor === 'static' ? createHashHistory() : undefined);

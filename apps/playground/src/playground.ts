@@ -34,9 +34,9 @@ export interface Playground {
   /** Returns what follows a world of a mode; the same one each time. */
   readonly live: (mode: Mode, world?: string) => LiveWorld;
   /** Stores that the user returned from the sandbox's consent page. */
-  readonly keepReturning: (returning: Returning) => void;
+  readonly setConsentReturn: (returning: Returning) => void;
   /** Returns the returned user of a mode, once. */
-  readonly takeReturning: (mode: Mode) => Returning | undefined;
+  readonly takeConsentReturn: (mode: Mode) => Returning | undefined;
 }
 
 /** Options of {@link createPlayground}. */
@@ -94,7 +94,7 @@ export function createPlayground(
     return made;
   };
   let returning: Returning | undefined;
-  const takeReturning = (mode: Mode): Returning | undefined => {
+  const takeConsentReturn = (mode: Mode): Returning | undefined => {
     if (mode !== 'sandbox') return undefined;
     const taken = returning;
     returning = undefined;
@@ -113,7 +113,7 @@ export function createPlayground(
     toursProgress,
     session,
     live,
-    takeReturning,
-    keepReturning: (kept) => (returning = kept),
+    takeConsentReturn,
+    setConsentReturn: (kept) => (returning = kept),
   };
 }

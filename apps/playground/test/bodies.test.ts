@@ -2,7 +2,7 @@ import { examplesOf, jsonSchemaOf, sensitivityTree, type SensitivityTree } from 
 import { expect, test } from 'vitest';
 import { bodyLines } from '../src/calls/body-lines.ts';
 import { findProblems } from '../src/calls/find-problems.ts';
-import { heldBack } from '../src/calls/held-back.ts';
+import { hiddenFields } from '../src/calls/hidden-fields.ts';
 import { parameterFields } from '../src/calls/parameter-fields.ts';
 import { bodyForm, bodyWithoutSecrets, parsedJson } from '../src/calls/request-body.ts';
 import { catalogue, entryOf } from '../src/catalogue/catalogue.ts';
@@ -65,12 +65,14 @@ test('the reasons of the sandbox are no secrets, and other data of an error are'
 });
 
 test('returns the fields that the token does not reveal', () => {
-  const held = heldBack({ id: 5101, identity: { name: 'Ona' } }, schemaOfBody('getUser'), ['full_name']);
+  const held = hiddenFields({ id: 5101, identity: { name: 'Ona' } }, schemaOfBody('getUser'), ['full_name']);
   const paths = held.map(({ path }) => path);
   expect(paths).toContain('email');
   expect(paths).toContain('identity.code');
   expect(paths).not.toContain('identity.surname');
-  expect(heldBack({ id: 5101 }, schemaOfBody('getUser'), []).map(({ path }) => path)).toContain('identity');
+  expect(hiddenFields({ id: 5101 }, schemaOfBody('getUser'), []).map(({ path }) => path)).toContain(
+    'identity',
+  );
 });
 
 test('removes passwords and codes from the URL', () => {

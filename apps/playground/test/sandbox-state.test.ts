@@ -3,7 +3,7 @@ import { createSandbox } from '@litas/sandbox';
 import { serve } from '@litas/sandbox/node';
 import { expect, test } from 'vitest';
 import { createLiveWorld, type LiveStatus } from '../src/live/live-world.ts';
-import { isWaiting, sandboxState, wayOn } from '../src/live/sandbox-state.ts';
+import { isWaiting, sandboxState, nextPartId } from '../src/live/sandbox-state.ts';
 import { sandboxStateMessages } from '../src/live/sandbox-state-messages.ts';
 import { translator } from '../src/i18n/messages.ts';
 
@@ -61,7 +61,7 @@ test('says “nothing responds” in one state only, and leads on where the sand
   const values = { origin: 'http://127.0.0.1:4010', world: 'default' };
   const silent = states.filter((state) => t(`${state}.text`, values).includes('Nothing responds'));
   expect(silent).toEqual(['down']);
-  expect(states.filter(isWaiting).map(wayOn)).toEqual([
+  expect(states.filter(isWaiting).map(nextPartId)).toEqual([
     'team-token',
     'team-token',
     'team-token',

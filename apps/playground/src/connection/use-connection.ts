@@ -31,7 +31,7 @@ export interface ConnectionControl {
 /** Manages the connection of a session. */
 export function useConnection(
   session: Session,
-  takeReturning: (mode: Mode) => Returning | undefined,
+  takeConsentReturn: (mode: Mode) => Returning | undefined,
 ): ConnectionControl {
   const [connection, dispatch] = useReducer(nextConnection, session, initialConnection);
   // The current attempt; a new one, or a change of the mode, cancels it.
@@ -70,12 +70,12 @@ export function useConnection(
 
   // Before the first paint, so that the page without a wallet does not flash.
   useLayoutEffect(() => {
-    const returning = takeReturning(mode);
+    const returning = takeConsentReturn(mode);
     if (returning !== undefined) void receive(returning.scopes, returning.exchange);
     return () => {
       attempt.current += 1;
     };
-  }, [takeReturning, receive, mode]);
+  }, [takeConsentReturn, receive, mode]);
 
   const connect = async (scopes: readonly string[]): Promise<void> => {
     attempt.current += 1;

@@ -66,7 +66,7 @@ export const needsToken = (state: SandboxState): boolean =>
   state === 'locked' || state === 'wrongToken' || state === 'administratorToken';
 
 /** Returns the id of the part of the page that leads on; `undefined` if there is none. */
-export function wayOn(state: SandboxState): string | undefined {
+export function nextPartId(state: SandboxState): string | undefined {
   if (needsToken(state)) return 'team-token';
   if (state === 'noWorld') return 'missing-world';
   return state === 'noClients' ? 'signing-clients' : undefined;

@@ -23,8 +23,8 @@ interface ConsentSignerProps {
 /** Connects a wallet on the consent page. The wallet screen shares the connection. */
 export function ConsentSigner({ session, scopes, asked }: ConsentSignerProps) {
   const t = useMessages(explorerMessages);
-  const { takeReturning } = usePlayground();
-  const control = useConnection(session, takeReturning);
+  const { takeConsentReturn } = usePlayground();
+  const control = useConnection(session, takeConsentReturn);
   const { connection, connect, finish, fail, showWindow, cancel, disconnect } = control;
   const [chosen, setChosen] = useState<readonly string[]>(scopes.slice(0, 1));
   const handled = useRef(asked);

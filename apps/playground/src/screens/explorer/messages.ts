@@ -110,8 +110,8 @@ export const explorerMessages = defineMessages(
     invalid:
       '{count, plural, one {# part does not match the OpenAPI description} other {# parts do not match the OpenAPI description}}',
     notDescribed: 'The OpenAPI description has no body for this status.',
-    heldBack: '{count, plural, one {# field is hidden} other {# fields are hidden}}',
-    heldBackAdvice: 'The token does not have the scopes that reveal them.',
+    hiddenFields: '{count, plural, one {# field is hidden} other {# fields are hidden}}',
+    hiddenFieldsAdvice: 'The token does not have the scopes that reveal them.',
     askFor: 'Request {scope}',
     askForAll: 'Request all and send again',
     showSecrets: 'Show keys and tokens',
@@ -250,8 +250,9 @@ export const explorerMessages = defineMessages(
     invalid:
       '{count, plural, one {# dalis neatitinka} few {# dalys neatitinka} other {# dalių neatitinka}} OpenAPI aprašo',
     notDescribed: 'OpenAPI aprašas šiai būsenai turinio nenumato.',
-    heldBack: '{count, plural, one {# laukas nerodomas} few {# laukai nerodomi} other {# laukų nerodoma}}',
-    heldBackAdvice: 'Žetonas neturi leidimų, su kuriais jie rodomi.',
+    hiddenFields:
+      '{count, plural, one {# laukas nerodomas} few {# laukai nerodomi} other {# laukų nerodoma}}',
+    hiddenFieldsAdvice: 'Žetonas neturi leidimų, su kuriais jie rodomi.',
     askFor: 'Prašyti {scope}',
     askForAll: 'Prašyti visų ir siųsti dar kartą',
     showSecrets: 'Rodyti raktus ir žetonus',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { bodyLines } from '../../calls/body-lines.ts';
 import type { AttemptResponse } from '../../calls/call-recorder.ts';
 import { findProblems } from '../../calls/find-problems.ts';
-import { heldBack } from '../../calls/held-back.ts';
+import { hiddenFields } from '../../calls/hidden-fields.ts';
 import { parsedJson } from '../../calls/request-body.ts';
 import type { CallRecord } from '../../calls/send-call.ts';
 import { entryOf } from '../../catalogue/catalogue.ts';
@@ -11,7 +11,7 @@ import { BodyLines } from '../../components/body-lines-view.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { ResultActions } from './call-result.tsx';
-import { HeldBack } from './held-back-list.tsx';
+import { HiddenFieldList } from './hidden-field-list.tsx';
 import { explorerMessages } from './messages.ts';
 import { ProblemList } from './problem-list.tsx';
 
@@ -40,7 +40,7 @@ export function ResponseBody({ record, operation, response, onAskFor }: Response
   const responses = entryOf(operation)?.responses ?? {};
   const schema = jsonSchemaOf(responses[status] ?? responses['default']);
   const problems = schema === undefined ? [] : findProblems(schema, body);
-  const hidden = record.granted === undefined ? [] : heldBack(body, schema, record.granted);
+  const hidden = record.granted === undefined ? [] : hiddenFields(body, schema, record.granted);
   const lines = bodyLines(body, schema);
   const hasSecrets = lines.some(({ isSecret }) => isSecret);
   return (
@@ -68,7 +68,7 @@ export function ResponseBody({ record, operation, response, onAskFor }: Response
         <ProblemList title={t('invalid', { count: problems.length })} problems={problems} />
       )}
       <BodyLines lines={lines} showsSecrets={showsSecrets} />
-      {hidden.length > 0 && <HeldBack fields={hidden} onAskFor={onAskFor} />}
+      {hidden.length > 0 && <HiddenFieldList fields={hidden} onAskFor={onAskFor} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
-import { forgetHanded, handedBody } from '../../calls/handed-values.ts';
+import { forgetPrefilled, prefilledBody } from '../../calls/prefilled-form.ts';
 import { type ParameterField, parameterFields } from '../../calls/parameter-fields.ts';
 import { type FieldTexts, missingFields } from '../../calls/read-values.ts';
 import {
@@ -55,7 +55,7 @@ export function useOperationForm(entry: CatalogueEntry, session: Session): Opera
   const body = useMemo(() => bodyForm(entry, people, fresh), [entry, people, fresh]);
   const [state, setState] = useState(() => initialState(entry, session, { search, fields, body }));
 
-  useEffect(forgetHanded, []);
+  useEffect(forgetPrefilled, []);
 
   const address = useMemo(() => addressOf(state, people, fields, body), [state, people, fields, body]);
   // Typing changes the URL after a pause, another signer at once: it can lead to the consent page, which returns to this URL.
@@ -117,7 +117,7 @@ function initialState(
     scopes: given ?? chosen.scopes,
     addedScope: given === undefined ? chosen.added : undefined,
     texts: { ...Object.fromEntries(examples), ...textsOf(search) },
-    body: prettyJson(handedBody(entry.operationId) ?? search.body) ?? body?.examples[0]?.text ?? '{}',
+    body: prettyJson(prefilledBody(entry.operationId) ?? search.body) ?? body?.examples[0]?.text ?? '{}',
     file: undefined,
   };
 }

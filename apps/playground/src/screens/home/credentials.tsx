@@ -8,7 +8,7 @@ import { ownClientMessages } from '../../own-clients/messages.ts';
 import { useCredentials } from '../../shell/use-playground.ts';
 import { homeMessages } from './messages.ts';
 
-const allScopes = 'email phone full_name balance statements wallet_list user_info';
+const exampleScopes = 'email phone full_name balance statements wallet_list user_info';
 
 /** The clients with their keys, and the people with their passwords. */
 export function Credentials() {
@@ -86,7 +86,7 @@ export function Credentials() {
                     <Link
                       to="/explorer/$operationId"
                       params={{ operationId: 'getUser' }}
-                      search={{ as: username, scopes: allScopes }}
+                      search={{ as: username, scopes: exampleScopes }}
                     >
                       {t('openAs', { name })}
                     </Link>

@@ -3,7 +3,7 @@ import { Panel } from '../../components/layout/panel.tsx';
 import { Snippets } from '../../components/snippets.tsx';
 import { examplePeople } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { isWaiting, wayOn } from '../../live/sandbox-state.ts';
+import { isWaiting, nextPartId } from '../../live/sandbox-state.ts';
 import { sandboxStateMessages } from '../../live/sandbox-state-messages.ts';
 import { sandboxCommand } from '../../modes/start-command.ts';
 import { useSandboxState } from '../../own-clients/use-sandbox-state.ts';
@@ -23,7 +23,7 @@ export function FirstCall() {
   const origin = origins.sandbox;
   const isSandbox = mode === 'sandbox';
   const isOpen = !(isSandbox && isWaiting(state));
-  const part = isSandbox ? wayOn(state) : undefined;
+  const part = isSandbox ? nextPartId(state) : undefined;
   const reason = { msw: 'step1InPage', prism: 'step1Prism' } as const;
   const { reader, people } = useCredentials();
   const hidden = useHiddenKeys();

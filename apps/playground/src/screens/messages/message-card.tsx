@@ -1,6 +1,6 @@
 import type { JournalEntry, Message } from '@litas/sandbox';
 import { Link } from '@tanstack/react-router';
-import { handOver } from '../../calls/handed-values.ts';
+import { prefill } from '../../calls/prefilled-form.ts';
 import { masked } from '../../calls/masked.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Moment } from '../../components/moment.tsx';
@@ -74,7 +74,7 @@ function Code({ message, code, requests }: CodeProps) {
           params={{ operationId: operation }}
           // The code must not be in the URL.
           search={{ as, 'v.userId': user }}
-          onClick={() => handOver({ operation, body: JSON.stringify(body) })}
+          onClick={() => prefill({ operation, body: JSON.stringify(body) })}
         >
           {t('confirm')}
         </Link>

@@ -7,7 +7,7 @@ import type {
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Panel } from '../../components/layout/panel.tsx';
-import { handOver } from '../../calls/handed-values.ts';
+import { prefill } from '../../calls/prefilled-form.ts';
 import { Moment } from '../../components/moment.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useCredentials } from '../../shell/use-playground.ts';
@@ -161,8 +161,7 @@ function Pending({ payment }: { readonly payment: WalletPendingPayment }) {
               'v.paymentId': String(id),
             }}
             onClick={() => {
-              if (direction === 'in')
-                handOver({ operation: operationId, body: JSON.stringify({ password }) });
+              if (direction === 'in') prefill({ operation: operationId, body: JSON.stringify({ password }) });
             }}
           >
             {t('inExplorer')}: <code>{operationId}</code>

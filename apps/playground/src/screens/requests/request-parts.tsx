@@ -2,7 +2,7 @@ import type { JournalEntry } from '@litas/sandbox';
 import { jsonSchemaOf, type Schema } from '@litas/openapi/read/browser';
 import { Link } from '@tanstack/react-router';
 import { bodyLines } from '../../calls/body-lines.ts';
-import { heldBack } from '../../calls/held-back.ts';
+import { hiddenFields } from '../../calls/hidden-fields.ts';
 import { entryOf } from '../../catalogue/catalogue.ts';
 import { BodyLines } from '../../components/body-lines-view.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -18,7 +18,7 @@ export function RequestParts({ entry }: { readonly entry: JournalEntry }) {
   const content = Object.values(described?.operation.requestBody?.content ?? {})[0];
   const found = described?.responses[status] ?? described?.responses['default'];
   const schema = jsonSchemaOf(found);
-  const hidden = signer.kind === 'token' ? heldBack(response.body, schema, signer.scopes) : [];
+  const hidden = signer.kind === 'token' ? hiddenFields(response.body, schema, signer.scopes) : [];
   const call = callOfEntry(entry, useCredentials());
   return (
     <>
@@ -37,9 +37,9 @@ export function RequestParts({ entry }: { readonly entry: JournalEntry }) {
         <Pairs title={t('headers')} pairs={Object.entries(response.headers)} />
         <Body body={response.body} schema={schema} />
         {hidden.length > 0 && (
-          <div className="held-back">
+          <div className="hidden-fields">
             <p>
-              <strong>{t('heldBack')}.</strong> {t('heldBackAdvice')}
+              <strong>{t('hiddenFields')}.</strong> {t('hiddenFieldsAdvice')}
             </p>
             <ul>
               {Array.from(

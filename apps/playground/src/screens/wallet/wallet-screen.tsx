@@ -8,14 +8,14 @@ import { WalletView } from './wallet-view.tsx';
 
 /** The connected wallet and its signed requests. */
 export function WalletScreen() {
-  const { log, takeReturning } = usePlayground();
+  const { log, takeConsentReturn } = usePlayground();
   const session = useSession();
   const t = useMessages(shellMessages);
   return (
     <div className="columns">
       <ScreenTitle title={t('wallet')} isHidden />
       <FaultBoundary key={session.mode} session={session}>
-        <WalletView session={session} takeReturning={takeReturning} />
+        <WalletView session={session} takeConsentReturn={takeConsentReturn} />
       </FaultBoundary>
       <Inspector log={log} />
     </div>

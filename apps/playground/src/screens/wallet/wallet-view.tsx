@@ -22,15 +22,15 @@ import { SandboxPageDialog } from '../../components/sandbox-page/sandbox-page-di
 
 interface WalletViewProps {
   readonly session: Session;
-  readonly takeReturning: (mode: Mode) => Returning | undefined;
+  readonly takeConsentReturn: (mode: Mode) => Returning | undefined;
 }
 
 /** The wallet of one mode: its server, the connection and its data. */
-export function WalletView({ session, takeReturning }: WalletViewProps) {
+export function WalletView({ session, takeConsentReturn }: WalletViewProps) {
   const t = useMessages(walletMessages);
   const language = useLanguage();
   const { mode, origin } = session;
-  const control = useConnection(session, takeReturning);
+  const control = useConnection(session, takeConsentReturn);
   const [chosen, setChosen] = useChosenScopes();
   const server = useQuery(serverQuery(session));
   const isConnectable = canConnect(mode);

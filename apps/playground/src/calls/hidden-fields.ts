@@ -2,7 +2,7 @@ import { type Schema, schemaOf } from '@litas/openapi/read/browser';
 import { description } from '../scopes/description.ts';
 
 /** A field that the response could have. */
-export interface HeldBackField {
+export interface HiddenField {
   readonly path: string;
   /** Scopes that reveal it, one of them is enough. */
   readonly scopes: readonly string[];
@@ -15,21 +15,16 @@ export interface HeldBackField {
  * @param schema - The schema of the body.
  * @param granted - The scopes of the token.
  */
-export const heldBack = (
+export const hiddenFields = (
   body: unknown,
   schema: Schema | undefined,
   granted: readonly string[],
-): readonly HeldBackField[] => {
+): readonly HiddenField[] => {
   const fields = schema === undefined ? [] : missing(body, schema, '', granted);
   return fields.filter(({ path }, index) => fields.findIndex((other) => other.path === path) === index);
 };
 
-function missing(
-  value: unknown,
-  reference: Schema,
-  path: string,
-  granted: readonly string[],
-): HeldBackField[] {
+function missing(value: unknown, reference: Schema, path: string, granted: readonly string[]): HiddenField[] {
   const schema = schemaOf(description, reference);
   if (Array.isArray(value)) {
     const { items } = schema;
