@@ -11,6 +11,7 @@ import { type Mode, modes as allModes } from './modes/mode.ts';
 import type { Origins } from './modes/origins.ts';
 import { createRequestLog, type RequestLog } from './requests/request-log.ts';
 import { createSession, type Session } from './session/session.ts';
+import { createWorldFacts, type WorldFactsStore } from './session/world-facts.ts';
 import type { PageStorage } from './session/page-storage.ts';
 
 /** The sessions of the page. */
@@ -24,8 +25,9 @@ export interface Playground {
   readonly teamTokens: TeamTokens;
   readonly ownCredentials: OwnCredentials;
   readonly ownPeople: OwnPeople;
+  readonly worldFacts: WorldFactsStore;
   readonly toursProgress: ToursProgress;
-  /** Returns the credentials for a world: those of this tab, otherwise the published ones, with the people of this tab. */
+  /** Returns the credentials for a world: those of this tab, otherwise those of the world as far as they are known. */
   readonly credentials: (mode: Mode, world?: string) => Credentials;
   /** Calls a listener after each change of credentials; returns a function that ends this. */
   readonly onCredentials: (listener: () => void) => () => void;
@@ -57,29 +59,33 @@ export function createPlayground(
   const teamTokens = createTeamTokens(storage);
   const ownCredentials = createOwnCredentials(storage);
   const ownPeople = createOwnPeople(storage);
+  const worldFacts = createWorldFacts();
   const joinPeople = createJoinPeople();
   const toursProgress = createToursProgress(storage);
   const tokenFor = (mode: Mode): string | undefined =>
     mode === 'sandbox' ? teamTokens.get(origins.sandbox) : undefined;
   const credentials = (mode: Mode, world = defaultWorld): Credentials => {
     if (mode === 'prism') return publishedCredentials;
-    const base = ownCredentials.get(origins[mode], world) ?? publishedCredentials;
-    return joinPeople(base, ownPeople.get(origins[mode], world));
+    const ofWorld = worldFacts.get(origins[mode], world)?.credentials;
+    const base = ownCredentials.get(origins[mode], world) ?? ofWorld ?? publishedCredentials;
+    return joinPeople(base, ownPeople.get(origins[mode], world), base === ofWorld);
   };
   const onCredentials = (listener: () => void): (() => void) => {
-    const ends = [ownCredentials.subscribe(listener), ownPeople.subscribe(listener)];
+    const ends = [ownCredentials, ownPeople, worldFacts].map(({ subscribe }) => subscribe(listener));
     return () => {
       for (const end of ends) end();
     };
   };
   const sessions = new Map<string, Session>();
-  onCredentials(() => sessions.clear());
   const session = (mode: Mode, world = defaultWorld): Session => {
     const token = tokenFor(mode);
     const key = [mode, world, token].join(' ');
+    const present = credentials(mode, world);
+    const before = sessions.get(key);
     const made =
-      sessions.get(key) ??
-      createSession({ mode, origins, world, token, credentials: credentials(mode, world), log, storage });
+      before?.credentials === present
+        ? before
+        : createSession({ mode, origins, world, token, credentials: present, log, storage });
     sessions.set(key, made);
     return made;
   };
@@ -108,6 +114,7 @@ export function createPlayground(
     teamTokens,
     ownCredentials,
     ownPeople,
+    worldFacts,
     credentials,
     onCredentials,
     toursProgress,

@@ -35,14 +35,21 @@ export interface ParameterField {
  *
  * @param description - The description.
  * @param parameters - The parameters, with references resolved.
+ * @param ids - Ids of the world by name of the parameter, which replace the examples of required ones; an empty text for none.
  */
 export const parameterFields = (
   description: Description,
   parameters: readonly Parameter[],
+  ids: Readonly<Record<string, string>> = {},
 ): readonly ParameterField[] =>
   parameters
     .map((parameter) => fieldOf(description, parameter))
+    .map((field) => withIdOfWorld(field, ids[field.name]))
     .toSorted((one, other) => Number(other.isRequired) - Number(one.isRequired));
+
+/** `me` is valid in every world. */
+const withIdOfWorld = (field: ParameterField, id: string | undefined): ParameterField =>
+  id === undefined || !field.isRequired || field.example === 'me' ? field : { ...field, example: id };
 
 function fieldOf(description: Description, parameter: Parameter): ParameterField {
   const schema = schemaOf(description, parameter.schema);

@@ -2,15 +2,12 @@ import { scopesOf } from '@litas/openapi/read/browser';
 import type { AnySandbox, ClientPermissions } from '@litas/sandbox';
 import { redirectUriOf } from '../consent/redirect-uri.ts';
 import type { ClientKey, Credentials, KnownPerson } from '../credentials.ts';
-import { userName } from '../fields/person-name.ts';
+import { peopleOf } from '../live/read-world-facts.ts';
 import type { Mode } from '../modes/mode.ts';
 import { description } from '../scopes/description.ts';
 
 /** Name of the clients, on the consent page too. */
 const title = 'Workbench';
-
-/** People to choose from at most. */
-const listedPeople = 20;
 
 // A client has the permission `access_statements` instead of the scopes of statements.
 const staticScopes = Object.keys(scopesOf(description)).filter(
@@ -51,13 +48,7 @@ export async function readPeople(sandbox: AnySandbox): Promise<readonly KnownPer
     sandbox.users(),
     sandbox.wallets(),
   ]);
-  return passwords.slice(0, listedPeople).flatMap(({ user, login, password }) => {
-    if (login === undefined) return [];
-    const listed = users.find(({ id }) => id === user) ?? { id: user, profile: {} };
-    const walletId = wallets.find((wallet) => wallet.user === user)?.id;
-    const { name } = userName(listed);
-    return [{ name, username: login, password, userId: user, ...(walletId !== undefined && { walletId }) }];
-  });
+  return peopleOf(passwords, users, wallets);
 }
 
 /** Returns the clients that the workbench created, in this tab or another one. */

@@ -8,6 +8,8 @@ export interface OwnPeople {
   readonly get: (origin: string, world: string) => readonly KnownPerson[];
   /** Adds a person, or replaces the one with the same id. */
   readonly add: (origin: string, world: string, person: KnownPerson) => void;
+  /** Removes the people of a world who are not among these users. */
+  readonly keep: (origin: string, world: string, users: readonly number[]) => void;
   /** Calls a listener after each change; returns a function that ends this. */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -24,14 +26,19 @@ export function createOwnPeople(storage: PageStorage): OwnPeople {
     known.set(key, people);
     return people;
   };
+  const set = (origin: string, world: string, people: readonly KnownPerson[]): void => {
+    const key = keyOf(origin, world);
+    known.set(key, people);
+    storage.setItem(key, JSON.stringify(people));
+    for (const listener of listeners) listener();
+  };
   return {
     get,
-    add: (origin, world, person) => {
-      const key = keyOf(origin, world);
-      const people = withPeople(get(origin, world), [person]);
-      known.set(key, people);
-      storage.setItem(key, JSON.stringify(people));
-      for (const listener of listeners) listener();
+    add: (origin, world, person) => set(origin, world, withPeople(get(origin, world), [person])),
+    keep: (origin, world, users) => {
+      const people = get(origin, world);
+      const kept = people.filter(({ userId }) => users.includes(userId));
+      if (kept.length < people.length) set(origin, world, kept);
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -57,15 +64,23 @@ function withPeople(people: readonly KnownPerson[], further: readonly KnownPerso
 }
 
 /**
- * Creates a function that adds people to credentials. It returns the same object for the same arguments.
+ * Creates a function that adds people to credentials. It returns the same object for the same arguments. With `areCurrent`, the people of
+ * the credentials are those that the world has now, and replace the added ones with the same id.
  */
-export function createJoinPeople(): (base: Credentials, people: readonly KnownPerson[]) => Credentials {
+export function createJoinPeople(): (
+  base: Credentials,
+  people: readonly KnownPerson[],
+  areCurrent?: boolean,
+) => Credentials {
   const joined = new WeakMap<readonly KnownPerson[], readonly [Credentials, Credentials]>();
-  return (base, people) => {
-    if (people.length === 0) return base;
+  return (base, people, areCurrent = false) => {
+    const added = areCurrent
+      ? people.filter(({ userId }) => base.people.every((person) => person.userId !== userId))
+      : people;
+    if (added.length === 0) return base;
     const [before, made] = joined.get(people) ?? [];
     if (made !== undefined && before === base) return made;
-    const next = { ...base, people: withPeople(base.people, people) };
+    const next = { ...base, people: withPeople(base.people, added) };
     joined.set(people, [base, next]);
     return next;
   };

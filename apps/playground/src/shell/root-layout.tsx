@@ -3,6 +3,7 @@ import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { chooseLanguage } from '../i18n/languages.ts';
 import { LanguageContext } from '../i18n/use-messages.ts';
+import { ReadWorldFacts } from '../live/use-world-facts.ts';
 import { InsecureNotice } from './insecure-notice.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
 import { PageFooter } from './page-footer.tsx';
@@ -39,6 +40,7 @@ export function RootLayout() {
       <InsecureNotice />
       <ReloadNotice />
       <QueryClientProvider client={session.queries}>
+        {session.mode !== 'prism' && <ReadWorldFacts />}
         {tour !== undefined && (
           <Suspense>
             <TourOfPage />

@@ -42,3 +42,33 @@ test('the first screen says what runs and leads to a first call, and is small', 
   await page.getByRole('link', { name: 'getUser' }).waitFor();
   expect(opened.complaints).toEqual([]);
 });
+
+test('the workbench shows the people, clients and ids of a world file, also of one that replaces it', async () => {
+  const users = [
+    {
+      id: 31,
+      password: 'tidy-window-5',
+      profile: { email: 'rasa@example.org', display_name: 'Rasa' },
+      wallets: [{ id: 311 }],
+    },
+  ];
+  const clients = [{ id: 'shop', key: 'key-of-the-shop', title: 'Shop' }];
+  const sandbox = createSandbox({ world: { users, clients } });
+  await using server = await serve(sandbox, { port: 0 });
+  await using opened = await openPage({ path: '/', mode: 'sandbox', sandbox: server.url });
+  const { page } = opened;
+  await page.getByText('1 user, 1 wallet').waitFor();
+  await page.getByText('tidy-window-5').waitFor();
+  await page.getByText('key-of-the-shop').waitFor();
+  await page.getByText('/wallet/311/balance').first().waitFor();
+  expect(await page.getByText('Ona Petraitė').count()).toBe(0);
+  await page.getByRole('link', { name: 'Read Rasa in the explorer' }).click();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.locator('.body-lines').filter({ hasText: 'rasa@example.org' }).waitFor();
+  await page.goBack();
+
+  await sandbox.load({ users: [] });
+  await page.getByText('This world has no wallet').waitFor();
+  await page.getByText('No user of this world can sign in').waitFor();
+  expect(opened.complaints).toEqual([]);
+});

@@ -52,6 +52,7 @@ test.for(both)('$name changes the permissions of clients', async ({ start }) => 
   const client = staticClient.id;
   const before = (await sandbox.clients()).find((each) => each.client === client);
   expect(before?.staticScopes).toContain('email');
+  expect(before?.key).toBe(staticClient.key);
   const after = await sandbox.changePermissions({ client, take: ['email'] });
   expect(after).toEqual({ ...before, staticScopes: before?.staticScopes.filter((name) => name !== 'email') });
   await expect(sandbox.changePermissions({ client: 'unknown' })).rejects.toThrow(

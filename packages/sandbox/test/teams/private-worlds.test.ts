@@ -41,6 +41,16 @@ test('two sandboxes with the same options have no secret in common, and none tha
   for (const secret of one.all) expect([secret, published.has(secret)]).toEqual([secret, false]);
 });
 
+test('a world of a team lists no keys of clients, and no passwords that users have chosen', async () => {
+  const { control, shop } = await secretsOf();
+  await control(shop, 'PUT /users', { id: 5101, password: 'my-own-password-7' }, 'one');
+  const { body } = await control(shop, 'GET /passwords', undefined, 'one');
+  expect((body['passwords'] as readonly { user: number }[]).map(({ user }) => user)).not.toContain(5101);
+  const { clients } = (await control(shop, 'GET /clients', undefined, 'one')).body as { clients: object[] };
+  expect(clients.length).toBeGreaterThan(0);
+  for (const client of clients) expect(client).not.toHaveProperty('key');
+});
+
 test('a world is private from its beginning, however it is created and reset', async () => {
   const store = new MemoryStore();
   createSandbox({ store, team: { adminToken } });

@@ -10,10 +10,11 @@ import {
   freshDigits,
   parsedJson,
 } from '../../calls/request-body.ts';
-import { chooseSigner, hasToken, personOf, type Signer } from '../../calls/signer.ts';
+import { chooseSigner, hasToken, personOf, type Signer, signersFor } from '../../calls/signer.ts';
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import type { KnownPerson } from '../../credentials.ts';
 import { masked, maskedPlaces } from '../../calls/masked.ts';
+import { useWorldFacts } from '../../live/use-world-facts.ts';
 import { coveringScopes } from '../../scopes/covering-scopes.ts';
 import { description } from '../../scopes/description.ts';
 import { keepSigner, lastSigner } from '../../session/last-signer.ts';
@@ -49,13 +50,18 @@ export function useOperationForm(entry: CatalogueEntry, session: Session): Opera
   const { people } = session.credentials;
   const search = useSearch({ from: '/explorer' });
   const navigate = useNavigate();
-  const fields = useMemo(() => parameterFields(description, entry.parameters), [entry]);
+  const ids = useWorldFacts()?.ids ?? noIds;
+  const fields = useMemo(() => parameterFields(description, entry.parameters, ids), [entry, ids]);
   // The same contacts also when the people change, as after a registration.
   const [fresh] = useState(freshDigits);
   const body = useMemo(() => bodyForm(entry, people, fresh), [entry, people, fresh]);
-  const [state, setState] = useState(() => initialState(entry, session, { search, fields, body }));
+  const [state, setState] = useState(() => initialState(entry, session, { search, fields, body, ids }));
 
   useEffect(forgetPrefilled, []);
+  // The world was replaced, and has no such person.
+  if (!signersFor(entry.credentials, session.mode, people).includes(state.signer)) {
+    setState(initialState(entry, session, { search: {}, fields, body, ids }));
+  }
 
   const address = useMemo(() => addressOf(state, people, fields, body), [state, people, fields, body]);
   // Typing changes the URL after a pause, another signer at once: it can lead to the consent page, which returns to this URL.
@@ -76,7 +82,7 @@ export function useOperationForm(entry: CatalogueEntry, session: Session): Opera
     const { signer, scopes } = { ...state, ...next };
     // The signer of an operation for clients only is not a choice for the others.
     if (entry.credentials === 'any') keepSigner(session.origin, session.world, { signer, scopes });
-    setState((present) => withFittingIds(present, { ...present, ...next }, { fields, people }));
+    setState((present) => withFittingIds(present, { ...present, ...next }, { fields, people, ids }));
   };
   return {
     fields,
@@ -98,19 +104,21 @@ interface Origin {
   readonly search: ExplorerSearch;
   readonly fields: readonly ParameterField[];
   readonly body: BodyForm | undefined;
+  /** Ids of the world by name of the parameter. */
+  readonly ids: Ids;
 }
 
 function initialState(
   entry: CatalogueEntry,
   { mode, origin, world, credentials: { people } }: Session,
-  { search, fields, body }: Origin,
+  { search, fields, body, ids }: Origin,
 ): FormState {
   const last = lastSigner(origin, world);
   const signer = chooseSigner(search.as ?? last?.signer, entry.credentials, mode, people);
   const given = search.scopes?.split(' ').filter(Boolean);
   const chosen = coveringScopes(last?.signer === signer ? last.scopes : undefined, entry.scopes);
   const examples = fields.flatMap(({ name, isRequired, example }) =>
-    isRequired ? [[name, fittingId(name, example, signer, people)]] : [],
+    isRequired ? [[name, fittingId(name, example, signer, { people, ids })]] : [],
   );
   return {
     signer,
@@ -127,13 +135,23 @@ function fittingId(
   name: string,
   text: string,
   signer: Signer,
-  people: readonly KnownPerson[],
+  { people, ids }: Known,
   me: KnownPerson | undefined = people[0],
 ): string {
-  if (text === 'me' && !hasToken(signer, people)) return String((me && idOf(me, name)) ?? text);
+  if (text === 'me' && !hasToken(signer, people)) return String((me && idOf(me, name)) ?? ids[name] ?? text);
   const isKnown = people.some((person) => String(idOf(person, name)) === text);
   return isKnown && hasToken(signer, people) ? 'me' : text;
 }
+
+type Ids = Readonly<Record<string, string>>;
+
+/** The people and ids of the world. */
+interface Known {
+  readonly people: readonly KnownPerson[];
+  readonly ids: Ids;
+}
+
+const noIds: Ids = {};
 
 const idOf = ({ userId, walletId }: KnownPerson, name: string): number | undefined =>
   name === 'userId' ? userId : name === 'walletId' ? walletId : undefined;
@@ -142,14 +160,14 @@ const idOf = ({ userId, walletId }: KnownPerson, name: string): number | undefin
 function withFittingIds(
   present: FormState,
   next: FormState,
-  { fields, people }: { readonly fields: readonly ParameterField[]; readonly people: readonly KnownPerson[] },
+  { fields, people, ids }: Known & { readonly fields: readonly ParameterField[] },
 ): FormState {
   if (hasToken(present.signer, people) === hasToken(next.signer, people)) return next;
   // Whom “me” meant before.
   const me = personOf(present.signer, people);
   const texts = fields
     .filter(({ name }) => next.texts[name] !== undefined)
-    .map(({ name }) => [name, fittingId(name, next.texts[name] ?? '', next.signer, people, me)]);
+    .map(({ name }) => [name, fittingId(name, next.texts[name] ?? '', next.signer, { people, ids }, me)]);
   return { ...next, texts: { ...next.texts, ...Object.fromEntries(texts) } };
 }
 

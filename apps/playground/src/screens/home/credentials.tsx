@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
-import { arePublished } from '../../credentials.ts';
+import { arePublished, publishedCredentials } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useWorldFacts } from '../../live/use-world-facts.ts';
 import { OwnClientActions } from '../../own-clients/own-client-actions.tsx';
 import { ownClientMessages } from '../../own-clients/messages.ts';
 import { useCredentials } from '../../shell/use-playground.ts';
@@ -15,15 +16,29 @@ export function Credentials() {
   const t = useMessages(homeMessages);
   const ofOwn = useMessages(ownClientMessages);
   const credentials = useCredentials();
+  const facts = useWorldFacts();
   const areOwn = !arePublished(credentials);
-  const clients = [
-    { ...credentials.client, help: t('exampleHelp') },
-    { ...credentials.reader, help: t('readerHelp') },
-  ];
+  const { client, reader, people } = credentials;
+  const others = (facts?.clients ?? []).flatMap(({ client: id, key, title, staticScopes }) =>
+    areOwn || key === undefined || id === client.id || id === reader.id
+      ? []
+      : [{ id, key, help: `${title}: ${t(staticScopes.length > 0 ? 'readerHelp' : 'exampleHelp')}` }],
+  );
+  const clients = [{ ...client, help: t('exampleHelp') }, { ...reader, help: t('readerHelp') }, ...others];
+  const isPublic = others.length === 0 && client.key === publishedCredentials.client.key;
+  const peopleText =
+    people === publishedCredentials.people
+      ? 'peopleText'
+      : people.length > 0
+        ? 'peopleOfWorld'
+        : 'peopleNone';
+  const all = facts?.users.length ?? people.length;
   return (
     <>
       <Panel title={t('clients')}>
-        <p className="note">{areOwn ? ofOwn('clientsText') : t('clientsText')}</p>
+        <p className="note">
+          {areOwn ? ofOwn('clientsText') : t(isPublic ? 'clientsText' : 'clientsOfWorld')}
+        </p>
         <div className="home-table">
           <table>
             <thead>
@@ -57,8 +72,11 @@ export function Credentials() {
         {areOwn && <OwnClientActions credentials={credentials} />}
       </Panel>
       <Panel title={t('people')}>
-        <p className="note">{areOwn ? ofOwn('peopleText') : t('peopleText')}</p>
-        <div className="home-table">
+        <p className="note">
+          {areOwn ? ofOwn('peopleText') : t(peopleText)}
+          {people.length > 0 && people.length < all && ` ${t('peopleSome', { shown: people.length, all })}`}
+        </p>
+        <div className="home-table" hidden={people.length === 0}>
           <table>
             <thead>
               <tr>
@@ -73,7 +91,7 @@ export function Credentials() {
               </tr>
             </thead>
             <tbody>
-              {credentials.people.map(({ name, username, password, userId, walletId }) => (
+              {people.map(({ name, username, password, userId, walletId }) => (
                 <tr key={userId}>
                   <th scope="row">{name}</th>
                   <td data-label={t('login')}>{username}</td>
@@ -96,6 +114,11 @@ export function Credentials() {
             </tbody>
           </table>
         </div>
+        {people.length < all && (
+          <p>
+            <Link to="/people">{t('allPeople')}</Link>
+          </p>
+        )}
       </Panel>
     </>
   );

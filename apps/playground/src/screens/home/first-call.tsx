@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { isWaiting, nextPartId } from '../../live/sandbox-state.ts';
 import { sandboxStateMessages } from '../../live/sandbox-state-messages.ts';
 import { sandboxCommand } from '../../modes/start-command.ts';
+import { useWorldFacts } from '../../live/use-world-facts.ts';
 import { useSandboxState } from '../../own-clients/use-sandbox-state.ts';
 import { useHiddenKeys } from '../../own-clients/use-hidden-keys.ts';
 import { useCredentials, useMode, usePlayground, useWorldName } from '../../shell/use-playground.ts';
@@ -27,7 +28,10 @@ export function FirstCall() {
   const reason = { msw: 'step1InPage', prism: 'step1Prism' } as const;
   const { reader, people } = useCredentials();
   const hidden = useHiddenKeys();
-  const [{ name, username, walletId = 0 } = examplePeople[0]] = people;
+  const facts = useWorldFacts();
+  const [example] = examplePeople;
+  const wallet = facts === undefined ? { id: example.walletId, owner: example.name } : facts.firstWallet;
+  const username = facts === undefined ? example.username : people[0]?.username;
   return (
     <Panel title={t('steps')}>
       <ol className="home-steps">
@@ -45,26 +49,30 @@ export function FirstCall() {
         </li>
         <li>
           <h3>{t('step2')}</h3>
-          {isOpen ? (
+          {isOpen && wallet === undefined && (
+            <p>
+              {t('step2NoWallet')} <Link to="/people/new">{t('addPerson')}</Link>
+            </p>
+          )}
+          {isOpen && wallet !== undefined && (
             <>
-              <p>{t('step2Text', { name })}</p>
+              <p>{t('step2Text', { name: wallet.owner })}</p>
               <Snippets
                 label={t('language')}
                 request={{
                   origin,
                   method: 'GET',
-                  target: `/rest/v1/wallet/${walletId}/balance`,
+                  target: `/rest/v1/wallet/${wallet.id}/balance`,
                   credentials: reader,
-                  call: { operation: 'getWalletBalance', parameters: { walletId } },
+                  call: { operation: 'getWalletBalance', parameters: { walletId: wallet.id } },
                 }}
                 hidden={hidden}
                 copy={t('copy')}
                 copied={t('copied')}
               />
             </>
-          ) : (
-            <p>{t('step2Wait')}</p>
           )}
+          {!isOpen && <p>{t('step2Wait')}</p>}
         </li>
         <li>
           <h3>{t('step3')}</h3>
@@ -76,7 +84,11 @@ export function FirstCall() {
             <Link
               to="/explorer/$operationId"
               params={{ operationId: 'getWalletBalance' }}
-              search={mode === 'prism' ? { as: 'reader' } : { as: username, scopes: 'balance' }}
+              search={
+                mode === 'prism' || username === undefined
+                  ? { as: 'reader' }
+                  : { as: username, scopes: 'balance' }
+              }
               className="button"
             >
               {t('toExplorer')}

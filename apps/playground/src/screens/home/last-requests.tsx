@@ -1,9 +1,15 @@
+import { lazy, Suspense } from 'react';
+import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLive } from '../../live/use-live.ts';
 import { useMode } from '../../shell/use-playground.ts';
-import { RequestRow } from '../requests/request-row.tsx';
 import { homeMessages } from './messages.ts';
+
+const RequestRow = lazy(async () => ({ default: (await import('../requests/request-row.tsx')).RequestRow }));
+
+/** Requests that are shown at most. */
+const shown = 5;
 
 /** The last requests, as they arrive. */
 export function LastRequests() {
@@ -15,14 +21,16 @@ export function LastRequests() {
       {requests.length === 0 ? (
         <p className="note">{t('noRequests')}</p>
       ) : (
-        <ul className="request-rows">
-          {requests
-            .slice(-5)
-            .toReversed()
-            .map((entry) => (
-              <RequestRow key={entry.number} entry={entry} />
-            ))}
-        </ul>
+        <Suspense fallback={<Skeleton lines={Math.min(shown, requests.length)} label={t('last')} />}>
+          <ul className="request-rows">
+            {requests
+              .slice(-shown)
+              .toReversed()
+              .map((entry) => (
+                <RequestRow key={entry.number} entry={entry} />
+              ))}
+          </ul>
+        </Suspense>
       )}
     </Panel>
   );

@@ -1,6 +1,7 @@
 import type { Operation } from '../../generated/operations.gen.ts';
 import { scopes as knownScopes } from '../../generated/scopes.gen.ts';
 import { forbidden, invalidParameters, notFound } from '../../http/http-error.ts';
+import { isPrivate } from '../../state/private-world.ts';
 import type { ClientRecord } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
 import type { Caller } from './caller.ts';
@@ -39,6 +40,8 @@ export interface ClientPermissions {
   readonly permissions: readonly string[];
   /** Scopes that are granted for every user, without consent. */
   readonly staticScopes: readonly string[];
+  /** The MAC key; missing in the worlds of a team. */
+  readonly key?: string;
 }
 
 /** A change of the permissions of a client. */
@@ -52,13 +55,15 @@ export interface PermissionChange {
 }
 
 /** Returns the permissions of the clients of a world. */
-export const listPermissions = ({ clients }: World): ClientPermissions[] => clients.list().map(toPermissions);
+export const listPermissions = (world: World): ClientPermissions[] =>
+  world.clients.list().map((client) => toPermissions(world, client));
 
 /** Adds and removes permissions and static scopes of a client. */
 export function changePermissions(
-  { clients }: World,
+  world: World,
   { client: id, give = [], take = [] }: PermissionChange,
 ): ClientPermissions {
+  const { clients } = world;
   const client = clients.get(id);
   if (!client) throw notFound(`There is no client ${id}`);
   const missing = take.filter((name) => ![...client.permissions, ...client.staticScopes].includes(name));
@@ -77,14 +82,18 @@ export function changePermissions(
     staticScopes: change(client.staticScopes, give.filter(isScope)),
   };
   clients.put(changed);
-  return toPermissions(changed);
+  return toPermissions(world, changed);
 }
 
 const isScope = (name: string): boolean => Object.hasOwn(knownScopes, name);
 
-const toPermissions = ({ id, title, permissions, staticScopes }: ClientRecord): ClientPermissions => ({
+const toPermissions = (
+  world: World,
+  { id, key, title, permissions, staticScopes }: ClientRecord,
+): ClientPermissions => ({
   client: id,
   title,
   permissions,
   staticScopes,
+  ...(!isPrivate(world) && { key }),
 });

@@ -1,6 +1,5 @@
 import { invalidParameters, HttpError } from '../../http/http-error.ts';
-import { published } from '../../seed/published.ts';
-import { derivedPassword } from '../../state/private-world.ts';
+import { derivedPassword, isPrivate } from '../../state/private-world.ts';
 import type { UserRecord } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
 import { equalsPassword } from '../../state/password-hash.ts';
@@ -115,15 +114,15 @@ export interface UserPassword {
   readonly password: string;
 }
 
-/** Returns the passwords that the sandbox has set. Those that users have chosen stay secret. */
+/** Returns the passwords of a world. In a private world, those that users have chosen stay secret. */
 export async function listPasswords(world: World): Promise<UserPassword[]> {
   const passwords = [];
   for (const user of world.users.list()) {
     const { email, phone } = user.profile;
     const login = email ?? phone;
     const password = await passwordOf(world, user);
-    const isSet = user.password === null || published.has(user.password);
-    if (isSet && password !== '') {
+    const isShown = user.password === null || !isPrivate(world);
+    if (isShown && password !== '') {
       passwords.push({ user: user.id, ...(login !== undefined && { login }), password });
     }
   }

@@ -36,7 +36,7 @@ export interface CredentialsOfWorld {
    */
   removeClient(this: void, client: string): Promise<void>;
   /**
-   * Returns the passwords of users that the sandbox has set.
+   * Returns the passwords of users. In the worlds of a team, only those that the sandbox has set: the others stay secret.
    *
    * @example
    * import { createSandbox } from '@litas/sandbox';

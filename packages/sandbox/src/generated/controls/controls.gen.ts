@@ -709,7 +709,7 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "access": "admin"
   },
   "listPasswords": {
-    "summary": "Lists the passwords of users that the sandbox has set",
+    "summary": "Lists the passwords of users",
     "status": 200,
     "content": "json",
     "path": {},

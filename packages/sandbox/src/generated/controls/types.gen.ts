@@ -168,6 +168,10 @@ export type ClientPermissions = {
      * Static scopes of the client.
      */
     staticScopes: Readonly<Array<string>>;
+    /**
+     * The MAC key; missing in the worlds of a team.
+     */
+    key?: string | undefined;
 };
 
 /**

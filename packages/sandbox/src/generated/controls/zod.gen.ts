@@ -101,7 +101,8 @@ export const zClientPermissions = z.object({
     client: zClientId,
     title: z.string(),
     permissions: z.array(z.string()),
-    staticScopes: z.array(z.string())
+    staticScopes: z.array(z.string()),
+    key: z.string().optional()
 });
 
 /**
