@@ -18,6 +18,9 @@ export interface RequestFilter {
   readonly world?: string | undefined;
 }
 
+/** The parts of a filter that leave requests out. */
+export const filterConditions = ['q', 'operation', 'status', 'signer'] as const;
+
 /** The classes of a status that can be chosen. */
 export const statusClasses = ['2xx', '3xx', '4xx', '5xx'] as const;
 

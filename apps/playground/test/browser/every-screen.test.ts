@@ -126,7 +126,7 @@ test('a call is found, sent, and looked up in the journal with the keyboard alon
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Requests', level: 1 }).waitFor();
   await page.getByRole('link', { name: 'getWalletBalance' }).first().waitFor();
-  await tabTo(/getWalletBalance/);
+  await tabTo(/^200getWalletBalance/);
   const outline = await page.evaluate(() => {
     const { outlineStyle, boxShadow } = getComputedStyle(document.activeElement ?? document.body);
     return [outlineStyle, boxShadow];

@@ -54,10 +54,13 @@ test('shows requests of another program live, with the reason of each error', as
   await page.getByRole('button', { name: 'Replay' }).click();
   await page.getByText('Sent again: 200').waitFor();
   await page.getByLabel('Status').selectOption('All');
+  await page.getByLabel('Operation').selectOption('listCurrencies');
+  await page.getByText('No request matches').waitFor();
+  await page.getByRole('button', { name: 'Clear the filter' }).click();
   await page.locator('.request-row').first().filter({ hasText: '200' }).click();
   await page.locator('.signed-value').nth(3).filter({ hasText: '/rest/v1/user/5101' }).waitFor();
   await page.getByRole('link', { name: 'Edit and resend' }).click();
-  expect(await page.getByLabel('userId').inputValue()).toBe('5101');
+  expect(await page.locator('.request-form').getByLabel('userId').inputValue()).toBe('5101');
   await page.goBack();
   await page.getByRole('button', { name: 'Clear the journal' }).click();
   await page.getByText('This request is not in the journal any more').waitFor();

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { entryFilter } from '../../journal/filter-entries.ts';
+import { entryFilter, filterConditions } from '../../journal/filter-entries.ts';
 import { groupEntries, type RequestGroup } from '../../journal/group-entries.ts';
 import type { LiveState, LiveWorld } from '../../live/live-world.ts';
 import { usePlayground } from '../../shell/use-playground.ts';
@@ -26,23 +26,25 @@ export function RequestList({ live: { requests: all, status, rate, world }, chos
   const { log } = usePlayground();
   const navigate = useNavigate();
   const [pausedAt, setPausedAt] = useState<number>();
-  const { q, status: statusClass, signer, each } = filter;
   const requests = useMemo(
     () => (pausedAt === undefined ? all : all.filter(({ number }) => number <= pausedAt)),
     [all, pausedAt],
   );
   const groups = useMemo(() => {
-    const matches = entryFilter({ q, status: statusClass, signer });
-    const groupsOfAll = each === undefined ? groupEntries(requests, log.callOf) : single(requests);
+    const matches = entryFilter(filter);
+    const groupsOfAll = filter.each === undefined ? groupEntries(requests, log.callOf) : single(requests);
     return groupsOfAll.filter(({ entries }) => entries.some(matches));
-  }, [requests, q, statusClass, signer, each, log]);
+  }, [requests, filter, log]);
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const countText = t(count === groups.length ? 'count' : 'countInRows', { count, rows: groups.length });
-  const isFiltered = [q, statusClass, signer].some((part) => part !== undefined);
+  const isFiltered = filterConditions.some((name) => filter[name] !== undefined);
   const clearFilter = (): void =>
     void navigate({
       to: '.',
-      search: (search) => ({ ...search, q: undefined, status: undefined, signer: undefined }),
+      search: (search) => ({
+        ...search,
+        ...Object.fromEntries(filterConditions.map((name) => [name, undefined])),
+      }),
       replace: true,
     });
   return (
