@@ -17,8 +17,8 @@ export interface CheckOutcome {
   id: string;
   /** Such as `test`. */
   task: string;
-  /** Where its output is, from the root. */
-  logFile: string;
+  /** Where its output is, from the root; `undefined` for a check that is never cached. */
+  logFile: string | undefined;
   cached: boolean;
   durationMs: number;
   count: TestCount;
@@ -32,7 +32,7 @@ interface Summary {
     taskId: string;
     task: string;
     directory: string;
-    logFile: string;
+    logFile?: string;
     command: string;
     cache: { status: 'HIT' | 'MISS' };
     execution?: { startTime: number; endTime: number; exitCode: number };
@@ -51,9 +51,14 @@ export async function removeReports(root: string): Promise<void> {
  *
  * @param summary - The summary's path.
  * @param root - The repository's root.
+ * @param notes - Notes to print beside checks, by their id.
  * @returns The checks with their counts. One that could not run has failed.
  */
-export async function takeOutcomes(summary: string, root: string): Promise<CheckOutcome[]> {
+export async function takeOutcomes(
+  summary: string,
+  root: string,
+  notes: ReadonlyMap<string, string>,
+): Promise<CheckOutcome[]> {
   const { tasks } = JSON.parse(await readFile(summary, 'utf8')) as Summary;
   await rm(summary);
   const run = tasks.filter(({ command }) => command !== '' && command !== '<NONEXISTENT>');
@@ -68,16 +73,10 @@ export async function takeOutcomes(summary: string, root: string): Promise<Check
         cached: cache.status === 'HIT',
         durationMs: execution ? execution.endTime - execution.startTime : 0,
         count,
-        note: note || (await noteIn(join(root, logFile))),
+        note: note || (notes.get(id) ?? ''),
       };
     }),
   );
-}
-
-/** Returns what a check wrote after `Note: `, such as what it did not look at. */
-async function noteIn(path: string): Promise<string> {
-  const log = await readFile(path, 'utf8').catch(() => '');
-  return /^Note: (.+)$/m.exec(log)?.[1] ?? '';
 }
 
 function amount(task: string, hasPassed: boolean, tests?: TestCount): Pick<CheckOutcome, 'count' | 'note'> {

@@ -17,7 +17,7 @@ export function printEnded({ id, cached, failed, log }: EndedTask): void {
 
 /** Prints what a failed check wrote where that was not seen while it ran. */
 export async function printLog({ id, logFile }: CheckOutcome, root: string): Promise<void> {
-  const log = await readFile(join(root, logFile), 'utf8').catch(() => 'It did not run.');
+  const log = await readFile(join(root, logFile ?? ''), 'utf8').catch(() => 'It did not run.');
   printEnded({ id, cached: false, failed: true, log: log.trimEnd().split('\n') });
 }
 

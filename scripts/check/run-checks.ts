@@ -45,7 +45,13 @@ export async function runChecks({ root, full }: CheckOptions): Promise<number> {
     },
   });
   const shown = new Set<string>();
+  const notes = new Map<string, string>();
   const progress = followProgress((task) => {
+    for (const line of task.log) {
+      // What a check did not look at, for example.
+      const [, note] = /^Note: (.+)$/.exec(stripVTControlCharacters(line)) ?? [];
+      if (note !== undefined) notes.set(task.id, note);
+    }
     // What is cut short looks like what has ended.
     if (stoppedBy !== undefined) return;
     if (task.failed) shown.add(task.id);
@@ -86,7 +92,7 @@ export async function runChecks({ root, full }: CheckOptions): Promise<number> {
     console.log(countLine({ passed: 0, failed: 1, skipped: 0 }));
     return 1;
   }
-  const outcomes = await takeOutcomes(summary, root);
+  const outcomes = await takeOutcomes(summary, root, notes);
   for (const outcome of outcomes) {
     if (outcome.count.failed > 0 && !shown.has(outcome.id)) await printLog(outcome, root);
   }

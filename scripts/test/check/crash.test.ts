@@ -30,6 +30,15 @@ test('counts tests without a report as a failure', async () => {
   expect(code).toBe(1);
 });
 
+test('prints the note of a check, also of one that is never cached', async () => {
+  const check = `node -e "console.log('Note: nothing was compared.')"`;
+  const root = await workspaceOf({ one: { 'changeset:check': check, test: report(1, 0, 0) } });
+  const { code, lines } = runChecksOf(root);
+  expect(lines.find((line) => line.includes('changeset:check  '))).toContain('nothing was compared.');
+  expect(lines.at(-1)).toBe('2 passed, 0 failed');
+  expect(code).toBe(0);
+});
+
 test('fails when no test ran', async () => {
   const root = await workspaceOf({ one: { lint: 'node -e 0' } });
   const { code, lines } = runChecksOf(root);
