@@ -33,6 +33,7 @@ export function packageTests({ properties = false }: PackageTestOptions = {}): V
       // Far above what any test needs: a limit is for hangs, and a busy machine is no failure.
       testTimeout: 120_000,
       hookTimeout: 60_000,
+      expect: { poll: { timeout: 60_000 } },
       env: {
         // What tests read of commands does not depend on what runs them.
         LITAS_RUNNER: 'npm',

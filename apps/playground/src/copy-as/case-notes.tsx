@@ -52,7 +52,11 @@ function SaveWorld({ before }: { readonly before: number }) {
   const save = async (options: { readonly before?: number }): Promise<void> => {
     try {
       const exported = await (await world.sandbox()).exportWorld(options);
-      saveText({ name: worldFileName, type: 'application/json', text: `${JSON.stringify(exported)}\n` });
+      saveText({
+        name: worldFileName(before),
+        type: 'application/json',
+        text: `${JSON.stringify(exported)}\n`,
+      });
       setProblem(undefined);
       setIsPresent(options.before === undefined);
     } catch (error) {
@@ -62,7 +66,7 @@ function SaveWorld({ before }: { readonly before: number }) {
   return (
     <div>
       <button type="button" onClick={() => void save({ before })}>
-        {t('saveWorld', { name: worldFileName })}
+        {t('saveWorld', { name: worldFileName(before) })}
       </button>
       <p className="note">{t('saveWorldNote')}</p>
       {problem !== undefined && (

@@ -71,6 +71,7 @@ export function CreateTeam({ token }: CreateTeamProps) {
             setProblem('');
           }}
         />
+        <span className="note">{t('teamNameHint')}</span>
       </label>
       {problem !== '' && (
         <p className="token-rejected" role="alert">

@@ -19,6 +19,7 @@ export const liveMessages = defineMessages(
     createTeam: 'Create a team',
     createTeamText: 'A team has its own worlds, and a token that opens them.',
     teamName: 'Name of the team',
+    teamNameHint: 'Lower-case letters, digits, and hyphens between them, such as web-shop',
     teamCreated: 'The team {name} is created',
     teamTokenOnce:
       'Its token is shown only now: copy it, and give it to the team. The sandbox does not store it.',
@@ -55,6 +56,7 @@ export const liveMessages = defineMessages(
     createTeam: 'Sukurti komandą',
     createTeamText: 'Komanda turi savo pasaulius ir žetoną, kuriuo jie atveriami.',
     teamName: 'Komandos pavadinimas',
+    teamNameHint: 'Mažosios lotyniškos raidės, skaitmenys ir brūkšneliai tarp jų, pavyzdžiui, web-shop',
     teamCreated: 'Komanda {name} sukurta',
     teamTokenOnce:
       'Jos žetonas rodomas tik dabar: nukopijuokite jį ir perduokite komandai. Smėlio dėžė jo nesaugo.',

@@ -5,13 +5,17 @@ import type { RequiredValues } from './required-values.ts';
 export type VitestStart =
   /** A new sandbox with the published users and clients; `now` is the world time. */
   | { readonly kind: 'new'; readonly now: string }
-  /** The world as it was before the request `before`, exported to {@link worldFileName}, with the world clock set to `now`. */
+  /** The world as it was before the request `before`, exported to the file {@link worldFileName}, with the world clock set to `now`. */
   | { readonly kind: 'file'; readonly now: string; readonly before: number }
   /** A world of a sandbox in another process, as it is. */
   | { readonly kind: 'connected'; readonly url: string; readonly world: string | undefined };
 
-/** Name of the file that a test case loads. */
-export const worldFileName = 'litas-world.json';
+/**
+ * Returns the name of the file that a test case loads. Cases of several requests can be in one folder.
+ *
+ * @param before - Number of the request.
+ */
+export const worldFileName = (before: number): string => `litas-world-${before}.json`;
 
 /** Returns the import lines of a start. */
 export const startImports = ({ kind }: VitestStart): readonly string[] =>
@@ -45,7 +49,8 @@ export function startLines(
   if (start.kind === 'new') return [created];
   return [
     created,
-    `const world = await readFile(new URL('${worldFileName}', import.meta.url), 'utf8');`,
+    '// The workbench saves this file with the button above this code.',
+    `const world = await readFile(new URL('${worldFileName(start.before)}', import.meta.url), 'utf8');`,
     'await sandbox.importWorld(JSON.parse(world));',
     '// Only the fault of this request counts.',
     'await sandbox.faults.clear();',

@@ -36,7 +36,9 @@ export async function statesOf(texts: readonly string[], world?: object): Promis
   // The folder is in this package, so that its imports are found.
   const folder = await mkdtemp(join(fileURLToPath(new URL('..', import.meta.url)), 'snippet-'));
   try {
-    if (world !== undefined) await writeFile(join(folder, 'litas-world.json'), JSON.stringify(world));
+    const files =
+      world === undefined ? [] : texts.flatMap((text) => text.match(/litas-world-\d+\.json/g) ?? []);
+    await Promise.all(files.map((file) => writeFile(join(folder, file), JSON.stringify(world))));
     const names = texts.map((_, index) => `case-${String(index).padStart(2, '0')}.test.ts`);
     await Promise.all(texts.map((text, index) => writeFile(join(folder, names[index] ?? ''), text)));
     const run = await startVitest('test', [], {

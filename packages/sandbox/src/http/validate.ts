@@ -141,6 +141,8 @@ const formats: Readonly<Record<string, string>> = {
   '/^[a-z_]{1,64}$/': 'a name of lower-case letters and underscores, of at most 64 characters',
   [String.raw`/^[A-Za-z\d](?:[\w.-]{0,62}[A-Za-z\d])?$/`]:
     'a name: letters, digits, and between them dots, hyphens and underscores; at most 64 characters',
+  [String.raw`/^[a-z\d](?:[a-z\d-]{0,30}[a-z\d])?$/`]:
+    'a name: lower-case letters, digits, and between them hyphens; at most 32 characters',
   '/^[A-Z]{3}$/': 'a currency code such as EUR',
   '/^[A-Z]{3}(,[A-Z]{3})*$/': 'currency codes joined by commas, such as EUR,USD',
 };

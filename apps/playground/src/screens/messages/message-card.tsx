@@ -80,7 +80,7 @@ function Code({ message, code, requests }: CodeProps) {
         </Link>
       )}
       {state === 'open' && purpose === 'card' && (
-        <Link to="/people/$userId" params={{ userId: user }}>
+        <Link to="/people/$userId" params={{ userId: user }} search={{ tab: 'cards' }}>
           {t('confirmCard')}
         </Link>
       )}
