@@ -139,6 +139,19 @@ test('undo takes back the last five changes, one after the other', async () => {
   );
 });
 
+test('undo keeps all snapshots of the user', async () => {
+  const sandbox = createSandbox();
+  const own = Array.from({ length: 20 }, (_, index) => `own-${index}`);
+  for (const name of own) await sandbox.snapshot(name);
+  // Two pages of the same world.
+  for (const edits of [createEdits(async () => sandbox), createEdits(async () => sandbox)])
+    for (let count = 0; count < 7; count++)
+      await edits.run('add', () => sandbox.addPayment({ to: 14519, amount: 100, currency: 'EUR' }));
+  const kept = (await sandbox.snapshots()).map(({ snapshot }) => snapshot);
+  expect(kept).toEqual(expect.arrayContaining(own));
+  expect(kept).toHaveLength(26);
+});
+
 test('a change that fails says which fields are wrong', async () => {
   const sandbox = createSandbox();
   const edits = createEdits(async () => sandbox);

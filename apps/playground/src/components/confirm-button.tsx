@@ -8,17 +8,19 @@ interface ConfirmButtonProps {
   readonly sure: string;
   readonly onConfirm: () => void;
   readonly className?: string;
+  /** @default false */
+  readonly disabled?: boolean;
 }
 
 const focus = (button: HTMLButtonElement | null): void => button?.focus();
 
 /** A button that asks once more before it acts. */
-export function ConfirmButton({ label, sure, onConfirm, className }: ConfirmButtonProps) {
+export function ConfirmButton({ label, sure, onConfirm, className, disabled = false }: ConfirmButtonProps) {
   const t = useMessages(liveMessages);
   const [isAsked, setAsked] = useState(false);
   if (!isAsked) {
     return (
-      <button type="button" className={className} onClick={() => setAsked(true)}>
+      <button type="button" className={className} disabled={disabled} onClick={() => setAsked(true)}>
         {label}
       </button>
     );

@@ -30,7 +30,7 @@ export interface Edits {
   readonly dismiss: () => void;
 }
 
-/** Snapshots that are kept for undo. A sandbox keeps 20 of a world, and others may need them too. */
+/** Changes that can be undone. A sandbox keeps one snapshot more for undo, apart from the others of the world. */
 const keptSteps = 5;
 
 const initial: EditState = {
@@ -46,6 +46,8 @@ export function createEdits(open: () => Promise<AnySandbox>): Edits {
   const listeners = new Set<() => void>();
   let steps: readonly Step[] = [];
   let taken = 0;
+  // Other pages change the same world. Their snapshots must not replace these unnoticed.
+  const page = Math.random().toString(36).slice(2, 8);
   let state = initial;
   const change = (next: Partial<EditState>): void => {
     state = { ...state, ...next, revertible: steps.at(-1)?.what };
@@ -71,7 +73,7 @@ export function createEdits(open: () => Promise<AnySandbox>): Edits {
       attempt(async () => {
         const sandbox = await open();
         // One more name than steps: the snapshot of a change that fails replaces none of them.
-        const before = await sandbox.snapshot(`undo-${(taken % (keptSteps + 1)) + 1}`);
+        const before = await sandbox.snapshot(`undo-${page}-${(taken % (keptSteps + 1)) + 1}`);
         await work(sandbox);
         taken += 1;
         steps = [...steps, { what, before }].slice(-keptSteps);

@@ -63,8 +63,17 @@ test('shows requests of another program live, with the reason of each error', as
   expect(await page.locator('.request-form').getByLabel('userId').inputValue()).toBe('5101');
   await page.goBack();
   await page.getByRole('button', { name: 'Clear the journal' }).click();
+  await page.route('**/__sandbox/journal*', (route) =>
+    route.request().method() === 'DELETE' ? route.abort() : route.continue(),
+  );
+  await page.getByRole('button', { name: 'Really clear the journal' }).click();
+  await page.getByRole('status').filter({ hasText: 'That did not work' }).waitFor();
+  await page.unroute('**/__sandbox/journal*');
+  await page.getByRole('button', { name: 'Clear the journal' }).click();
+  await page.getByRole('button', { name: 'Really clear the journal' }).click();
   await page.getByText('This request is not in the journal any more').waitFor();
-  expect(opened.complaints).toEqual([]);
+  // The request that was aborted above.
+  expect(opened.complaints).toEqual(['Failed to load resource: net::ERR_FAILED']);
 });
 
 test('leads from a missing scope to the call with it, and from a retried call to each of its attempts', async () => {

@@ -176,6 +176,17 @@ export const worldTests: Tests = {
       assert.equal((await store.usage()).state.used, 0);
     }),
 
+  'snapshots for undo replace only each other': (open) =>
+    open(async (store) => {
+      const { snapshots } = store;
+      await put(store, 'a', 1);
+      const own = Array.from({ length: 20 }, (_, index) => `own-${index}`);
+      const undo = Array.from({ length: 7 }, (_, index) => `undo-${index}`);
+      for (const name of [...own.slice(0, 10), ...undo, ...own.slice(10)]) await snapshots.keep('a', name);
+      const names = await snapshots.names('a');
+      assert.deepEqual(names.toSorted(), [...own, ...undo.slice(1)].toSorted());
+    }),
+
   'the oldest of more than twenty named snapshots is removed': (open) =>
     open(async (store) => {
       for (let number = 1; number <= 22; number++) await store.snapshots.keep('a', `s${number}`);

@@ -115,7 +115,7 @@ export interface Usage {
 export interface NamedSnapshots {
   /**
    * Captures the state of a world and stores it under a name. It replaces a snapshot with the same name. Of more than 20 the oldest are
-   * removed.
+   * removed. Those whose names start with `undo-` do not count: of more than 6 of them the oldest are removed.
    *
    * @param name - Name of the snapshot. @default an unused name, such as `snapshot-1`
    * @returns Its name, and its maximum size in bytes.

@@ -22,6 +22,7 @@ export const requestsMessages = defineMessages(
     paused:
       'Paused. {count, plural, =0 {Nothing new yet.} one {# new request waits.} other {# new requests wait.}}',
     clear: 'Clear the journal',
+    clearSure: 'Really clear the journal',
     sampled:
       'About {rate, number} requests per second. The list shows the last 2,000, and is updated once a second.',
     export: 'Export as HAR',
@@ -104,6 +105,7 @@ export const requestsMessages = defineMessages(
     paused:
       'Sustabdyta. {count, plural, =0 {Naujų dar nėra.} one {Laukia # nauja užklausa.} few {Laukia # naujos užklausos.} other {Laukia # naujų užklausų.}}',
     clear: 'Išvalyti žurnalą',
+    clearSure: 'Tikrai išvalyti žurnalą',
     sampled:
       'Maždaug {rate, number} užklausų per sekundę. Rodomos paskutinės 2 000, sąrašas atnaujinamas kas sekundę.',
     export: 'Eksportuoti HAR',

@@ -1,12 +1,14 @@
 import type { JournalEntry } from '@litas/sandbox';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { entryFilter, filterConditions } from '../../journal/filter-entries.ts';
 import { groupEntries, type RequestGroup } from '../../journal/group-entries.ts';
 import type { LiveState, LiveWorld } from '../../live/live-world.ts';
+import { useRunChange } from '../../live/use-run-change.ts';
 import { usePlayground } from '../../shell/use-playground.ts';
 import { ExportButton } from './export-button.tsx';
 import { requestsMessages } from './messages.ts';
@@ -25,6 +27,7 @@ export function RequestList({ live: { requests: all, status, rate, world }, chos
   const filter = useSearch({ from: '/requests' });
   const { log } = usePlayground();
   const navigate = useNavigate();
+  const { run, notice } = useRunChange();
   const [pausedAt, setPausedAt] = useState<number>();
   const requests = useMemo(
     () => (pausedAt === undefined ? all : all.filter(({ number }) => number <= pausedAt)),
@@ -66,15 +69,17 @@ export function RequestList({ live: { requests: all, status, rate, world }, chos
           {t(pausedAt === undefined ? 'pause' : 'resume')}
         </button>
         <ExportButton groups={groups} />
-        <button
-          type="button"
+        <ConfirmButton
+          label={t('clear')}
+          sure={t('clearSure')}
           className="quiet"
           disabled={all.length === 0}
-          onClick={() => void world.sandbox().then(({ journal }) => journal.clear())}
-        >
-          {t('clear')}
-        </button>
+          onConfirm={() => void run(t('clear'), async ({ journal }) => journal.clear())}
+        />
       </div>
+      <p className="note" role="status">
+        {notice}
+      </p>
       {status.state === 'connecting' && all.length === 0 && <Skeleton lines={6} label={t('loading')} />}
       {status.state === 'live' && all.length === 0 && (
         <Empty title={t('none')}>

@@ -37,7 +37,8 @@ export interface SandboxWorld extends EditableWorld, SandboxAccess, CredentialsO
   /**
    * Captures the state of the world, including its clock and fault rules.
    *
-   * @param name - Keeps the snapshot in the sandbox under this name, and replaces one with the same name. A world keeps its last 20.
+   * @param name - Keeps the snapshot in the sandbox under this name, and replaces one with the same name. A world keeps its last 20,
+   * and in addition the last 6 whose names start with `undo-`, which the workbench uses.
    * @default not kept
    */
   snapshot(this: void, name?: string): Promise<WorldSnapshot>;

@@ -1112,7 +1112,7 @@ export type NewSnapshot = {
 };
 
 /**
- * A named snapshot. A world keeps its last 20.
+ * A named snapshot. A world keeps its last 20, and in addition the last 6 whose names start with `undo-`.
  */
 export type Snapshot = {
     /**

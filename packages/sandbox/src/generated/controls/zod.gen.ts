@@ -698,7 +698,7 @@ export const zNewSnapshot = z.strictObject({
 });
 
 /**
- * A named snapshot. A world keeps its last 20.
+ * A named snapshot. A world keeps its last 20, and in addition the last 6 whose names start with `undo-`.
  */
 export const zSnapshot = z.object({
     snapshot: zWorldName,

@@ -1,6 +1,6 @@
 import { Account } from '../budget.ts';
 import { ChangeLog } from '../memory/change-log.ts';
-import { freeSnapshotName, maxSnapshots } from '../memory/kept-snapshots.ts';
+import { freeSnapshotName, replacedSnapshots } from '../memory/kept-snapshots.ts';
 import { MemorySnapshot } from '../memory/memory-snapshot.ts';
 import { MemoryStatements } from '../memory/memory-statements.ts';
 import type { MemoryWorld } from '../memory/memory-world.ts';
@@ -72,11 +72,7 @@ export class PostgresSnapshots {
     const baseId = await this.#templates.idOf(contents.statements.template);
     const kept = await run<Listed>(listStatement, [world.name]);
     const name = called ?? freeSnapshotName(kept.map((snapshot) => snapshot.name));
-    const others = kept.filter((snapshot) => snapshot.name !== name);
-    const gone = [
-      ...kept.filter((snapshot) => snapshot.name === name),
-      ...others.slice(0, Math.max(0, others.length + 1 - maxSnapshots)),
-    ];
+    const gone = replacedSnapshots(kept, name);
     const grown = bytes - gone.reduce((sum, snapshot) => sum + snapshot.bytes, 0);
     const charged = await run(chargeStatement, [worldId, grown, this.#limit]);
     if (charged.length === 0) throw full(this.#limit);

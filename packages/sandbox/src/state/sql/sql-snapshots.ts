@@ -1,5 +1,5 @@
 import { Account, type Budget } from '../budget.ts';
-import { freeSnapshotName, maxSnapshots } from '../memory/kept-snapshots.ts';
+import { freeSnapshotName, replacedSnapshots } from '../memory/kept-snapshots.ts';
 import { ChangeLog } from '../memory/change-log.ts';
 import { MemorySnapshot } from '../memory/memory-snapshot.ts';
 import { MemoryStatements } from '../memory/memory-statements.ts';
@@ -42,11 +42,7 @@ export class SqlSnapshots {
     const baseId = await this.#templates.idOf(contents.statements.template);
     const kept = await this.#list(worldId);
     const name = called ?? freeSnapshotName(kept.map((snapshot) => snapshot.name));
-    const others = kept.filter((snapshot) => snapshot.name !== name);
-    const gone = [
-      ...kept.filter((snapshot) => snapshot.name === name),
-      ...others.slice(0, Math.max(0, others.length + 1 - maxSnapshots)),
-    ];
+    const gone = replacedSnapshots(kept, name);
     const freed = gone.reduce((sum, snapshot) => sum + snapshot.bytes, 0);
     this.#budget.check(bytes - freed);
     await this.#database.transaction().execute(async (transaction) => {
