@@ -1,5 +1,7 @@
 import type { AnySandbox } from '@litas/sandbox';
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { refreshQueries, worldKey } from './refresh-queries.ts';
 import { useLive } from './use-live.ts';
 
 /** How a query of the world is repeated. */
@@ -22,11 +24,18 @@ export function useWorldQuery<Data>(
   { of = [], everyMs }: WorldQueryOptions = {},
 ): UseQueryResult<Data> {
   const { world, status, requests, changes } = useLive();
+  const queries = useQueryClient();
+  const isLive = status.state === 'live';
+  const version = `${changes} ${requests.at(-1)?.number ?? 0}`;
+  useEffect(() => {
+    if (isLive) refreshQueries(queries, version);
+  }, [isLive, queries, version]);
   return useQuery({
-    queryKey: ['world', name, changes, requests.at(-1)?.number ?? 0, ...of],
+    queryKey: [worldKey, name, ...of],
     queryFn: async () => read(await world.sandbox()),
-    enabled: status.state === 'live',
+    enabled: isLive,
     placeholderData: keepPreviousData,
+    gcTime: 30_000,
     ...(everyMs !== undefined && { refetchInterval: everyMs }),
   });
 }

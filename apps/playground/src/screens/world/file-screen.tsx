@@ -1,10 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { LiveNotice } from '../../live/live-notice.tsx';
 import { useLive } from '../../live/use-live.ts';
-import { useWorldQuery } from '../../live/use-world-query.ts';
 import { useMode } from '../../shell/use-playground.ts';
 import { worldMessages } from './messages.ts';
 import { WorldHead } from './world-head.tsx';
@@ -17,7 +17,13 @@ export function WorldFileScreen() {
   const t = useMessages(worldMessages);
   const mode = useMode();
   const { status, world } = useLive();
-  const { data: schema } = useWorldQuery('schema', (sandbox) => sandbox.worldSchema());
+  const { data: schema } = useQuery({
+    queryKey: ['world-schema'],
+    queryFn: async () => (await world.sandbox()).worldSchema(),
+    enabled: status.state === 'live',
+    // It changes with the version of the sandbox only.
+    staleTime: 'static',
+  });
   const loading = (
     <Panel title={t('worldFile')}>
       <Skeleton lines={8} label={t('fileLoading')} />
