@@ -85,7 +85,7 @@ export function createPlayground(
     const made =
       before?.credentials === present
         ? before
-        : createSession({ mode, origins, world, token, credentials: present, log, storage });
+        : createSession({ mode, origins, world, token, credentials: present, log, storage, before });
     sessions.set(key, made);
     return made;
   };

@@ -87,3 +87,19 @@ test('a session stays until its credentials change', async () => {
   playground.worldFacts.set(origins.sandbox, 'default', await factsOf(shop));
   expect(playground.session('sandbox')).not.toBe(session);
 });
+
+test('what was read of a world stays when its people change, and not when its client does', async () => {
+  const playground = createPlayground(origins, memoryStorage());
+  const { credentials, queries } = playground.session('sandbox');
+  const person = { name: 'Jonas', username: 'jonas@example.org', password: 'new', userId: 3 };
+  playground.ownPeople.add(origins.sandbox, 'default', person);
+  expect(playground.session('sandbox').credentials).not.toBe(credentials);
+  expect(playground.session('sandbox').queries).toBe(queries);
+  const client = { ...credentials.client, id: 'another' };
+  const facts = await factsOf();
+  playground.worldFacts.set(origins.sandbox, 'default', {
+    ...facts,
+    credentials: { ...facts.credentials, client },
+  });
+  expect(playground.session('sandbox').queries).not.toBe(queries);
+});

@@ -28,7 +28,7 @@ export interface Session {
   readonly send: Fetch;
   readonly client: Client;
   readonly tokens: ScopedTokenStore;
-  /** The cached responses; cleared when the connection changes. */
+  /** The cached responses; cleared when the connection changes, and kept when the people of the world change. */
   readonly queries: QueryClient;
   /** Ids of the user and wallet that are shown. */
   readonly subject: { readonly userId: number | 'me'; readonly walletId: number | 'me' };
@@ -45,11 +45,13 @@ export interface SessionOptions {
   readonly credentials: Credentials;
   readonly log: RequestLog;
   readonly storage: PageStorage;
+  /** The session before it, with other credentials. @default none */
+  readonly before?: Session | undefined;
 }
 
 /** Creates the session of a mode. */
 export function createSession(options: SessionOptions): Session {
-  const { mode, origins, world, token, credentials, log, storage } = options;
+  const { mode, origins, world, token, credentials, log, storage, before } = options;
   const origin = origins[mode];
   const tokens =
     mode === 'prism'
@@ -78,8 +80,18 @@ export function createSession(options: SessionOptions): Session {
     allowBrowser: true,
     observe: observeRequests({ onSigned: log.onSigned, onResponse: log.onResponse }),
   });
-  // The client retries by itself; the page sends a request again only if the user asks for it.
-  const queries = new QueryClient({
+  const isTeam = token !== undefined;
+  // What was read stays valid: a change of a person would be shown from a cache that nothing refreshes.
+  const queries = before && isSameClient(before.credentials, credentials) ? before.queries : newQueries();
+  return { mode, origin, world, credentials, isTeam, send, client, tokens, queries, subject: subjects[mode] };
+}
+
+const isSameClient = ({ client: one }: Credentials, { client: other }: Credentials): boolean =>
+  one.id === other.id && one.key === other.key;
+
+// The client retries by itself; the page sends a request again only if the user asks for it.
+const newQueries = (): QueryClient =>
+  new QueryClient({
     defaultOptions: {
       queries: {
         retry: false,
@@ -91,9 +103,6 @@ export function createSession(options: SessionOptions): Session {
       },
     },
   });
-  const isTeam = token !== undefined;
-  return { mode, origin, world, credentials, isTeam, send, client, tokens, queries, subject: subjects[mode] };
-}
 
 // Prism has no tokens and no `me`; these are the ids of the examples.
 const subjects = {
