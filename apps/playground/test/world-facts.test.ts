@@ -95,11 +95,7 @@ test('what was read of a world stays when its people change, and not when its cl
   playground.ownPeople.add(origins.sandbox, 'default', person);
   expect(playground.session('sandbox').credentials).not.toBe(credentials);
   expect(playground.session('sandbox').queries).toBe(queries);
-  const client = { ...credentials.client, id: 'another' };
-  const facts = await factsOf();
-  playground.worldFacts.set(origins.sandbox, 'default', {
-    ...facts,
-    credentials: { ...facts.credentials, client },
-  });
+  const other = { ...credentials, client: { ...credentials.client, id: 'another' } };
+  playground.worldFacts.set(origins.sandbox, 'default', { ...(await factsOf()), credentials: other });
   expect(playground.session('sandbox').queries).not.toBe(queries);
 });
