@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { forgetPrefilled, prefilledBody } from '../../calls/prefilled-form.ts';
 import { type ParameterField, parameterFields } from '../../calls/parameter-fields.ts';
@@ -50,6 +50,7 @@ export function useOperationForm(entry: CatalogueEntry, session: Session): Opera
   const { people } = session.credentials;
   const search = useSearch({ from: '/explorer' });
   const navigate = useNavigate();
+  const router = useRouter();
   const ids = useWorldFacts()?.ids ?? noIds;
   const fields = useMemo(() => parameterFields(description, entry.parameters, ids), [entry, ids]);
   // The same contacts also when the people change, as after a registration.
@@ -68,6 +69,8 @@ export function useOperationForm(entry: CatalogueEntry, session: Session): Opera
   const delayMs = search.as === state.signer ? 250 : 0;
   useEffect(() => {
     const timer = setTimeout(() => {
+      // Another screen may be loading, whose URL must not get the form.
+      if (!router.latestLocation.pathname.endsWith(`/${entry.operationId}`)) return;
       void navigate({
         to: '.',
         search: (present) => ({ ...withoutForm(present), ...address }),
@@ -76,7 +79,7 @@ export function useOperationForm(entry: CatalogueEntry, session: Session): Opera
       });
     }, delayMs);
     return () => clearTimeout(timer);
-  }, [address, delayMs, navigate]);
+  }, [address, delayMs, navigate, router, entry]);
 
   const change = (next: Partial<FormState>): void => {
     const { signer, scopes } = { ...state, ...next };
