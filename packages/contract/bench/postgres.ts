@@ -2,6 +2,7 @@ import { table, title } from './output.ts';
 import { createWallet, memoryTokenStore, createOAuth } from '@litas/client';
 import { createSandbox, type Sandbox, seededClients } from '@litas/sandbox';
 import { openPostgresStore } from '@litas/sandbox/postgres';
+import type { Store } from '@litas/sandbox/store';
 import { type PostgresProxy, startProxy } from '@litas/replicas/postgres-proxy';
 import { startPostgres } from '@litas/replicas/postgres-server';
 import { person } from '../src/cases/credentials.ts';
@@ -17,14 +18,20 @@ export async function reportPostgres(): Promise<void> {
   });
   if (!server) return;
   const proxy = await startProxy(await server.createDatabase('bench'));
-  const store = await openPostgresStore(proxy.url);
+  const stores: Store[] = [];
+  const openStore = async (url: string): Promise<Store> => {
+    const store = await openPostgresStore(url);
+    stores.push(store);
+    return store;
+  };
   try {
-    const { read, write } = await countRoundTrips(createSandbox({ store }), proxy);
-    let databases = 0;
-    const times = await measurePages(async () => {
-      databases += 1;
-      return openPostgresStore(await server.createDatabase(`pages_${databases}`));
-    });
+    const { read, write } = await countRoundTrips(
+      createSandbox({ store: await openStore(proxy.url) }),
+      proxy,
+    );
+    const times = await measurePages(async () =>
+      openStore(await server.createDatabase(`pages_${stores.length}`)),
+    );
     title('PostgreSQL, one replica');
     table({
       'round trips per signed read': figure(read, '', '≤ 2'),
@@ -41,7 +48,7 @@ export async function reportPostgres(): Promise<void> {
       ),
     });
   } finally {
-    await store.close();
+    await Promise.all(stores.map((store) => store.close()));
     await proxy.close();
     await server.close();
   }

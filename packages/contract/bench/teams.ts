@@ -5,6 +5,7 @@ import { signMac } from '@litas/client/mac';
 import { connectSandbox, connectTeams } from '@litas/sandbox/connect';
 import autocannon from 'autocannon';
 import { figure } from './goals.ts';
+import { table, title } from './output.ts';
 import { startSandbox } from './sandbox-process.ts';
 
 const adminToken = 'administrator-of-the-benchmark-0123456789';
@@ -22,9 +23,9 @@ export async function reportTeams(): Promise<void> {
     const [modest, greedy] = [await readerOf(sandbox.url, 'modest'), await readerOf(sandbox.url, 'greedy')];
     const alone = await modest(rate);
     const [beside, flood] = await Promise.all([modest(rate), greedy()]);
-    console.log(`A team at ${rate} requests/s, alone and beside one that sends as many as it can`);
-    console.table({ alone: shown(alone), beside: shown(beside), 'the other one': shown(flood) });
-    console.table({
+    title(`A team at ${rate} requests/s, alone and beside one that sends as many as it can`);
+    table({ alone: shown(alone), beside: shown(beside), 'the other one': shown(flood) });
+    table({
       'successes of a team within its limit, beside one over it': figure(
         beside['2xx'] / beside.requests.total,
         '×',

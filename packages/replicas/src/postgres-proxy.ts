@@ -7,6 +7,10 @@ export interface PostgresProxy {
   readonly url: string;
   /** Number of times that the server has finished what a client sent: each is one round trip. */
   roundTrips: number;
+  /** Number of connections that clients opened. */
+  connections: number;
+  /** Whether the server seems to be starting: it rejects new connections. */
+  isStarting: boolean;
   /**
    * Returns the SQLSTATE of an error with which the proxy replies to statements, instead of the server; `undefined` for the others.
    *
@@ -23,6 +27,12 @@ export async function startProxy(url: string): Promise<PostgresProxy> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
+    proxy.connections += 1;
+    if (proxy.isStarting) {
+      client.on('error', () => client.destroy()).resume();
+      client.end(errorMessage('57P03', 'the database system is starting up'));
+      return;
+    }
     const upstream = connect(Number(target.port || 5432), target.hostname);
     for (const socket of [client, upstream]) {
       sockets.add(socket);
@@ -54,7 +64,7 @@ export async function startProxy(url: string): Promise<PostgresProxy> {
       const code =
         type === 'Q' || type === 'S' ? names.map((name) => proxy.inject?.(name)).find(Boolean) : undefined;
       if (code === undefined) for (const each of batch) upstream.write(each);
-      else client.write(errorWith(code));
+      else client.write(statementError(code));
       batch = [];
       names = [];
     });
@@ -69,6 +79,8 @@ export async function startProxy(url: string): Promise<PostgresProxy> {
   const proxy: PostgresProxy = {
     url: own.href,
     roundTrips: 0,
+    connections: 0,
+    isStarting: false,
     inject: undefined,
     cut: () => {
       for (const socket of sockets) socket.destroy();
@@ -112,13 +124,20 @@ class Messages {
 /** The first two texts of a message, each of which ends with a zero byte. */
 const textsOf = (message: Buffer): string[] => message.toString('latin1', 5).split('\0', 2);
 
-/** An ErrorResponse and ReadyForQuery. */
-function errorWith(code: string): Buffer {
-  const fields = { S: 'ERROR', V: 'ERROR', C: code, M: 'could not extend file: No space left on device' };
+/** An ErrorResponse. */
+function errorMessage(code: string, message: string): Buffer {
+  const fields = { S: 'ERROR', V: 'ERROR', C: code, M: message };
   const texts = Object.entries(fields).map(([letter, text]) => `${letter}${text}\0`);
   const content = Buffer.from(`${texts.join('')}\0`, 'latin1');
   const head = Buffer.alloc(5);
   head.write('E', 'latin1');
   head.writeInt32BE(content.length + 4, 1);
-  return Buffer.concat([head, content, Buffer.from([0x5a, 0, 0, 0, 5, 0x49])]);
+  return Buffer.concat([head, content]);
 }
+
+/** An error of a statement, outside of a transaction: with ReadyForQuery. */
+const statementError = (code: string): Buffer =>
+  Buffer.concat([
+    errorMessage(code, 'could not extend file: No space left on device'),
+    Buffer.from([0x5a, 0, 0, 0, 5, 0x49]),
+  ]);

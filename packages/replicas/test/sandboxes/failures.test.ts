@@ -80,6 +80,24 @@ test.skipIf(withoutOwn)(
   },
 );
 
+test.skipIf(withoutOwn)(
+  'while the database starts, a replica tries to listen once per half second',
+  async () => {
+    const before = proxy.connections;
+    proxy.isStarting = true;
+    const started = performance.now();
+    proxy.cut();
+    await expect.poll(() => proxy.connections - before, { interval: 50 }).toBeGreaterThanOrEqual(8);
+    // A timer never fires early.
+    expect(performance.now() - started).toBeGreaterThan(8 * 500 - 50);
+    proxy.isStarting = false;
+    await expect
+      .poll(async () => (await fetch(`${urls()[1]}/__sandbox/ready`)).status, { interval: 50 })
+      .toBe(200);
+    await expectFullService([], 75_000);
+  },
+);
+
 test.skipIf(withoutOwn)('a database that is shut down by its administrator is the same', async () => {
   const load = runLoad(isFull ? 2_000 : 100, urls()[0], worlds, 10, 60_000);
   await postgres.restart('fast');

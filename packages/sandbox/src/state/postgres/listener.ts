@@ -48,33 +48,44 @@ export class Listener {
 
   async #connect(): Promise<void> {
     const client = new pg.Client(this.#config);
-    let lost = false;
-    const retry = (): void => {
-      if (lost || this.#closed) return;
-      lost = true;
-      this.#timer = setTimeout(() => void this.#reconnect(), retryMs);
-      this.#timer.unref();
-      client.end().catch(() => undefined);
+    let isListening = false;
+    // A connection that was never there is opened again by its caller: one that failed also reports its end.
+    const lost = (): void => {
+      if (!isListening) return;
+      isListening = false;
+      this.#retryLater();
+      client.end().catch(ignore);
     };
     client.on('notification', ({ payload = '' }) => this.#listening.notified(payload));
+    client.on('error', lost);
+    client.on('end', lost);
     try {
       await client.connect();
       await client.query(`listen ${this.#channel}`);
-    } finally {
-      client.on('error', retry);
-      client.on('end', retry);
+    } catch (error) {
+      client.end().catch(ignore);
+      throw error;
     }
+    if (this.#closed) return client.end();
+    isListening = true;
     this.#client = client;
   }
 
   async #reconnect(): Promise<void> {
     try {
       await this.#connect();
-      this.#listening.reconnected();
     } catch {
-      if (this.#closed) return;
-      this.#timer = setTimeout(() => void this.#reconnect(), retryMs);
-      this.#timer.unref();
+      this.#retryLater();
+      return;
     }
+    if (!this.#closed) this.#listening.reconnected();
+  }
+
+  #retryLater(): void {
+    if (this.#closed) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#reconnect(), retryMs).unref();
   }
 }
+
+const ignore = (): void => undefined;
