@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createSandbox, type WorldFile } from '@litas/sandbox';
 import { expect, test } from 'vitest';
 import { commandLine } from '../../sandbox/src/cli/options.ts';
 import { readBlocks, root } from '../src/readme/markdown-files.ts';
@@ -81,6 +82,21 @@ test('the configuration files in JSON are valid', () => {
   const files = blocks.filter(({ language }) => language === 'json');
   expect(files.length).toBeGreaterThan(0);
   for (const { code } of files) expect(() => JSON.parse(code) as unknown).not.toThrow();
+});
+
+test('the world files in the documentation load, and name the schema of the package', async () => {
+  const files = blocks.filter(({ language, code }) => language === 'json' && code.includes('world.schema'));
+  expect(files.map(({ place }) => place.split(':')[0])).toContain('packages/sandbox/README.md');
+  const manifest = readFileSync(new URL('packages/sandbox/package.json', root), 'utf8');
+  const { exports } = JSON.parse(manifest) as { exports: Readonly<Record<string, string>> };
+  const [, schema = ''] = exports['./world.schema.json']?.split('./') ?? [];
+  for (const { place, code } of files) {
+    const world = JSON.parse(code) as WorldFile;
+    expect(world.$schema, place).toBe(`./node_modules/@litas/sandbox/${schema}`);
+    const sandbox = createSandbox({ world });
+    const users = (await sandbox.worldFile()).users?.map(({ id }) => id);
+    expect(users, place).toEqual(world.users?.map(({ id }) => id));
+  }
 });
 
 test('commands are read without comments, in one line', () => {

@@ -89,6 +89,12 @@ What it serves:
   /frontend/oauth   the consent page; /frontend/lt/oauth in Lithuanian
   /__sandbox/       the controls: worlds, clock, faults, journal
 
+World files, for --world:
+  JSON with the initial state. All fields are optional:
+  {"users": [{"id": 42, "profile": {"display_name": "Ieva"}, "wallets": [{"id": 4200, "opening": {"EUR": 10000}}]}]}
+  GET /__sandbox/world.schema.json returns the schema, GET /__sandbox/world a file of the present state. For completion
+  in an editor, add "$schema": "./node_modules/@litas/sandbox/dist/world.schema.json".
+
 ${limitsText(commandName())}
 
 ${teamLimitsText}
@@ -143,7 +149,7 @@ export function commandLine({ start, ...actions }: CliActions): Command {
     .option('--now <time>', 'freeze the world clock at this time, in ISO 8601 with seconds and zone', readNow)
     .option(
       '--world <file.json>',
-      'use the initial state of this world file instead of the seeded users',
+      'use the initial state of this world file (see below) instead of the seeded users',
       readWorld,
     )
     .option(

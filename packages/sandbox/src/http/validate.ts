@@ -90,15 +90,16 @@ function describeIssue(issue: RawIssue): string {
   return 'Is not valid';
 }
 
-/** The names that an object does not have, each with the name that was probably meant. */
+/** Lists the names that an object does not have, each with the name that was probably meant, and the names that it can have. */
 function unknownKeys({ keys, inst }: RawIssue & { code: 'unrecognized_keys' }): string {
   const known = inst instanceof z.ZodObject ? Object.keys(inst.shape) : [];
-  return keys
-    .map((key) => {
-      const nearest = nearestName(key, known);
-      return nearest === undefined ? key : `${key} (did you mean ${nearest}?)`;
-    })
-    .join(', ');
+  const unknown = keys.map((key) => {
+    const nearest = nearestName(key, known);
+    return nearest === undefined ? key : `${key} (did you mean ${nearest}?)`;
+  });
+  if (known.length === 0) return unknown.join(', ');
+  const rest = known.length > mostNames ? ', …' : '';
+  return `${unknown.join(', ')}; known are ${known.slice(0, mostNames).join(', ')}${rest}`;
 }
 
 const prefix = 'Must be ';

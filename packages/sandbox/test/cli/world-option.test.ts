@@ -26,7 +26,10 @@ test('--world loads the initial state from a file', async () => {
 test.each([
   ['{ "users": [\n  { "id": 8, }\n] }', 'The file is not valid JSON: line 2, column 14.'],
   ['{ "users": [', 'The file is not valid JSON: line 1, column 13.'],
-  ['{ "users": [{ "id": 8, "age": 3 }] }', 'In the file, users.0: Has unknown fields: age.'],
+  [
+    '{ "users": [{ "id": 8, "age": 3 }] }',
+    'In the file, users.0: Has unknown fields: age; known are id, password, profile, wallets.',
+  ],
   [
     '{ "seed": 1,\n  "seed": 2 }',
     'The file is not valid JSON: the key "seed" is there twice: line 2, column 3.',
@@ -71,7 +74,7 @@ test('all problems of a file are listed, up to a limit', async () => {
   expect(await cli.ended()).toBe(2);
   expect(cli.stderr()).toBe(
     `Option --world cannot be ${file.path}. In the file:
-  users.1: Has unknown fields: age
+  users.1: Has unknown fields: age; known are id, password, profile, wallets
   seed: Must be an integer
   users.0.id: Must be at least 1
 `,

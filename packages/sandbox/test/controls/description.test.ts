@@ -81,7 +81,7 @@ test('a field or a parameter that is not described is an error that names it', a
   );
   expect(
     await controlled.control('POST', '/grants/withdraw', { user: 5101, client: 'a', all: true }),
-  ).toEqual(invalid({ body: ['Has unknown fields: all'] }));
+  ).toEqual(invalid({ body: ['Has unknown fields: all; known are user, client, scopes'] }));
 });
 
 test('names of worlds are described as they are checked', () => {

@@ -103,7 +103,11 @@ const out = { date: 5, amount: 10, currency: 'EUR', direction: 'out' };
 
 test.each<[file: unknown, place: string, problem: string]>([
   [[], 'body', 'Must be an object'],
-  [{ people: [] }, 'body', 'Has unknown fields: people'],
+  [
+    { people: [] },
+    'body',
+    'Has unknown fields: people; known are $schema, seed, now, seeded, clients, users, rates',
+  ],
   [{ now: 'soon' }, 'now', 'Must be'],
   [{ rates: { EURO: '1' } }, 'rates.EURO', 'The name must be a currency code such as EUR'],
   [{ users: [{ id: 1 }, { id: 0 }] }, 'users.1.id', 'Must be at least 1'],
