@@ -22,16 +22,6 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
 }
 
-/**
- * Encodes a text in UTF-8 into a block of memory, which must have three bytes for each character.
- *
- * @returns The part of the block with the text.
- */
-export function writeUtf8(text: string, block: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  encoder ??= new (platform().TextEncoder)();
-  return block.subarray(0, encoder.encodeInto(text, block).written);
-}
-
 /** Decodes UTF-8. Bytes that are not UTF-8 become replacement characters; a byte order mark is removed. */
 export function decodeUtf8(bytes: Uint8Array): string {
   decoder ??= new (platform().TextDecoder)();

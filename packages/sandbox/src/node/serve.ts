@@ -120,7 +120,7 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     continues: boolean,
   ): Promise<void> => {
     const at = Date.now();
-    const start = performance.now();
+    const start = onExchange ? performance.now() : 0;
     const { head, problem } = readHead(request, limits.headerCount, readForwarded);
     const bodyBytes = bodyLimit(request, limits);
     // Without a valid token, the response does not depend on the body, which is not received.

@@ -9,7 +9,7 @@ interface UnsentLimits {
 
 interface Unsent {
   readonly bytes: number;
-  /** Time at which it was sent, in milliseconds of a monotonic clock. */
+  /** The number of checks before it was sent. Reading a clock for each response would take longer than to count it. */
   readonly since: number;
 }
 
@@ -19,6 +19,7 @@ export class UnsentResponses {
   /** Oldest first. */
   readonly #unsent = new Map<ServerResponse, Unsent>();
   #bytes = 0;
+  #checks = 0;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(limits: UnsentLimits) {
@@ -27,7 +28,7 @@ export class UnsentResponses {
 
   /** Counts a response until {@link UnsentResponses.forget}, which must be called when it is sent or its connection closes. */
   add(response: ServerResponse, bytes: number): void {
-    this.#unsent.set(response, { bytes, since: performance.now() });
+    this.#unsent.set(response, { bytes, since: this.#checks });
     this.#bytes += bytes;
     for (const [oldest] of this.#unsent) {
       if (this.#bytes <= this.#limits.unsentBytes || oldest === response) break;
@@ -42,9 +43,11 @@ export class UnsentResponses {
       clearInterval(this.#timer);
       this.#timer = undefined;
     }
-    const latest = performance.now() - this.#limits.responseMs;
+    this.#checks += 1;
+    const { responseMs, checkEveryMs } = this.#limits;
     for (const [response, { since }] of this.#unsent) {
-      if (since > latest) break;
+      // The first check came at any time after it was sent.
+      if ((this.#checks - since - 1) * checkEveryMs < responseMs) break;
       this.#cut(response);
     }
   }

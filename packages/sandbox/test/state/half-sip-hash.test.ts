@@ -24,6 +24,11 @@ test('returns the published results', () => {
   expect(results).toEqual(published);
 });
 
+test('hashes as many bytes of a block as its length says', () => {
+  const bytes = Uint8Array.from({ length: 8 }, (_, index) => index + 1);
+  expect(halfSipHash(bytes, [1, 2], 5)).toEqual(halfSipHash(bytes.slice(0, 5), [1, 2]));
+});
+
 test('depends on the key', () => {
   expect(halfSipHash(new Uint8Array(9), [1, 2])).not.toEqual(halfSipHash(new Uint8Array(9), [1, 3]));
 });

@@ -8,16 +8,17 @@ export type Hash = readonly [number, number];
  * HalfSipHash-2-4 with a result of 64 bits, by Aumasson and Bernstein: a fast keyed hash on 32-bit words, for which an attacker without the
  * key cannot create collisions.
  *
+ * @param length - Number of the bytes that are hashed. @default all
  * @see https://github.com/veorq/SipHash
  */
-export function halfSipHash(bytes: Uint8Array, [key0, key1]: HashKey): Hash {
+export function halfSipHash(bytes: Uint8Array, [key0, key1]: HashKey, length = bytes.length): Hash {
   state[0] = key0;
   state[1] = key1 ^ 0xee;
   state[2] = key0 ^ 0x6c796765;
   state[3] = key1 ^ 0x74656462;
-  const whole = bytes.length & ~3;
-  for (let index = 0; index < whole; index += 4) absorb(wordAt(bytes, index));
-  absorb(wordAt(bytes, whole) | (bytes.length << 24));
+  const whole = length & ~3;
+  for (let index = 0; index < whole; index += 4) absorb(wordAt(bytes, index, 4));
+  absorb(wordAt(bytes, whole, length - whole) | (length << 24));
   change(2, 0xee);
   runRounds(4);
   const first = word();
@@ -66,8 +67,9 @@ function runRounds(count: number): void {
 
 const rotate = (value: number, bits: number): number => (value << bits) | (value >>> (32 - bits));
 
-const wordAt = (bytes: Uint8Array, index: number): number =>
-  (bytes[index] ?? 0) |
-  ((bytes[index + 1] ?? 0) << 8) |
-  ((bytes[index + 2] ?? 0) << 16) |
-  ((bytes[index + 3] ?? 0) << 24);
+/** Returns the word of some bytes, at most four; the others count as zero. */
+const wordAt = (bytes: Uint8Array, index: number, count: number): number => {
+  let value = 0;
+  for (let byte = 0; byte < count; byte++) value |= (bytes[index + byte] ?? 0) << (8 * byte);
+  return value;
+};

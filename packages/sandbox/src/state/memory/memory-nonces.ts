@@ -2,7 +2,7 @@ import { budgets } from '../budget.ts';
 import { type NonceMemory, type NonceUse, type NonceVerdict, timestampWindow } from '../nonces.ts';
 import type { Usage } from '../store.ts';
 import { halfSipHash, type Hash, type HashKey } from './half-sip-hash.ts';
-import { utf8, writeUtf8 } from '../../http/utf8.ts';
+import { utf8 } from '../../http/utf8.ts';
 
 /** Seconds of timestamps that one table covers. Tables are removed as a whole. */
 const tableSpan = 60;
@@ -47,7 +47,7 @@ export class MemoryNonces implements NonceMemory {
   remember({ id, timestamp, nonce }: NonceUse): NonceVerdict {
     const span = Math.floor(Number(timestamp) / tableSpan);
     // A line feed can be in none of the three.
-    const hash = halfSipHash(this.#bytesOf(`${id}\n${timestamp}\n${nonce}`), this.#key);
+    const hash = this.#hashOf(`${id}\n${timestamp}\n${nonce}`);
     let table = this.#tables.get(span);
     if (table?.has(hash)) return 'known';
     if (!table || this.#size >= this.#capacity) this.#makeRoom();
@@ -60,10 +60,15 @@ export class MemoryNonces implements NonceMemory {
     return 'new';
   }
 
-  /** Returns the bytes of a text, until the next call. */
-  #bytesOf(text: string): Uint8Array {
-    // A block of its own for each nonce would take longer to allocate and free than to hash.
-    return text.length * 3 > this.#block.length ? utf8(text) : writeUtf8(text, this.#block);
+  #hashOf(text: string): Hash {
+    if (text.length > this.#block.length) return halfSipHash(utf8(text), this.#key);
+    // A block of its own for each nonce, and a call of an encoder, would take longer than to hash it.
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) return halfSipHash(utf8(text), this.#key);
+      this.#block[index] = code;
+    }
+    return halfSipHash(this.#block, this.#key, text.length);
   }
 
   /** Removes the oldest tables whose timestamps are no longer accepted, until the others fit the limits. */
