@@ -51,10 +51,11 @@ function RequestItem({ request, now }: RequestItemProps) {
   return (
     <li className="access-item">
       <p>
-        <strong>{t('asks', { client })}</strong>
+        {/* The spaces are for screen readers. */}
+        <strong>{t('asks', { client })}</strong>{' '}
         <span className="access-state" data-state={status}>
           {t(`request.${status}`)}
-        </span>
+        </span>{' '}
         {user !== undefined && <span className="note">{t('by', { name })}</span>}
       </p>
       <ScopeTags scopes={granted ?? scopes} none={t('noScopes')} label={t('scopesOf')} />

@@ -100,7 +100,7 @@ function TokenRow({ token, now, run }: TokenRowProps) {
           <strong>{name}</strong> <span className="note">{client}</span>
         </p>
         <p>
-          <code>{start}…</code>
+          <code>{start}…</code>{' '}
           <span className="access-state" data-state={state}>
             {t(`status.${state}`)}
           </span>

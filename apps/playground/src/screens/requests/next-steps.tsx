@@ -7,15 +7,10 @@ import { useSession } from '../../shell/use-playground.ts';
 import { AskForScopes } from './ask-for-scopes.tsx';
 import { LabLink } from './lab-link.tsx';
 
-interface NextStepsProps {
-  readonly entry: JournalEntry;
-  readonly code: string;
-}
-
 /** What the developer can do about a failed request of the journal. */
-export function NextSteps({ entry, code }: NextStepsProps) {
+export function NextSteps({ entry }: { readonly entry: JournalEntry }) {
   const { origin } = useSession();
-  const { status, response } = entry;
+  const { status, error: code = '', response } = entry;
   const page = captchaPage(response.headers['recaptcha-unlock-url'], origin);
   const fault = faultOfRule(entry);
   const steps = nextSteps({ code, status, fault, hasCaptcha: page !== undefined });

@@ -52,6 +52,8 @@ function Detail({ entry, requests }: DetailProps) {
   const { method, path, operation, status, error, description, explanation, fault, delivery, changes } =
     entry;
   const hasDifferences = entry.signature?.signed !== undefined;
+  // A fault rule can make a request fail without an error code.
+  const hasFailed = error !== undefined || status >= 400 || delivery !== undefined;
   return (
     <article className="inspector request-detail" aria-label={`${method} ${path}`}>
       <p className="result-status" data-class={Math.floor(status / 100)}>
@@ -81,9 +83,14 @@ function Detail({ entry, requests }: DetailProps) {
           <CopyAs entry={entry} requests={requests} />
         </details>
       )}
-      {error !== undefined && (
+      {hasFailed && (
         <section className="result-failure" aria-label={t('why')}>
           <h3>{t('why')}</h3>
+          {fault !== undefined && error === undefined && (
+            <p>
+              {t('fault')}: <code>{fault}</code>
+            </p>
+          )}
           {description !== undefined && <p lang="en">{description}.</p>}
           {explanation !== undefined && (
             <p lang="en">
@@ -93,7 +100,7 @@ function Detail({ entry, requests }: DetailProps) {
           {explanation?.includes('expected_string') === true && entry.signature !== undefined && (
             <p className="note">{t('expectedBelow')}</p>
           )}
-          <NextSteps entry={entry} code={error} />
+          <NextSteps entry={entry} />
         </section>
       )}
       <dl className="request-facts">
