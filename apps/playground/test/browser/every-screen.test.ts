@@ -2,6 +2,7 @@ import process from 'node:process';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { screens } from '../../src/shell/screens.ts';
+import { showsFocus, startAtTop, tabTo } from './support/keyboard.ts';
 import { usePages } from './support/open-page.ts';
 import type { RunningServer } from './support/running-server.ts';
 import { startCommand } from './support/start-command.ts';
@@ -97,44 +98,26 @@ test.runIf(isFull).for(['with data', 'without data'] as const)(
 test('a call is found, sent, and looked up in the journal with the keyboard alone', async () => {
   await using opened = await openPage({ base: server.url, path: '/explorer' });
   const { page } = opened;
-  /** Presses Tab until the focus is on an element with this name. */
-  const tabTo = async (name: RegExp): Promise<void> => {
-    for (let presses = 0; presses < 150; presses++) {
-      await page.keyboard.press('Tab');
-      const text = await page.evaluate(() => {
-        const focused = document.activeElement;
-        const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : undefined;
-        return label ?? focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
-      });
-      if (name.test(text)) return;
-    }
-    throw new Error(`Tab does not reach ${name}.`);
-  };
   await page.getByRole('heading', { name: 'Explorer', level: 1 }).waitFor();
-  await tabTo(/^Find an operation/);
+  await tabTo(page, /^Find an operation/);
   await page.keyboard.type('getWalletBalance');
-  await tabTo(/^getWalletBalance/);
+  await tabTo(page, /^getWalletBalance/);
   await page.keyboard.press('Enter');
   // The focus is before the form, not in the list of operations.
   await page.locator('h1:focus').filter({ hasText: 'getWalletBalance' }).waitFor();
-  await tabTo(/^Scopes/);
+  await tabTo(page, /^Scopes/);
   await page.keyboard.press('Control+Enter');
   await page.locator('.result-status').filter({ hasText: '200 OK' }).waitFor();
-  // From the start of the page, as after a navigation.
-  await page.locator('.skip').focus();
-  await tabTo(/^Requests$/);
+  await startAtTop(page);
+  await tabTo(page, /^Requests$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Requests', level: 1 }).waitFor();
   await page.getByRole('link', { name: 'getWalletBalance' }).first().waitFor();
-  await tabTo(/^200getWalletBalance/);
-  const outline = await page.evaluate(() => {
-    const { outlineStyle, boxShadow } = getComputedStyle(document.activeElement ?? document.body);
-    return [outlineStyle, boxShadow];
-  });
-  expect(outline).not.toEqual(['none', 'none']);
+  await tabTo(page, /^200getWalletBalance/);
+  expect(await showsFocus(page)).toBe(true);
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name: 'What was signed' }).waitFor();
-  await tabTo(/^Edit and resend$/);
+  await tabTo(page, /^Edit and resend$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'getWalletBalance', level: 1 }).waitFor();
   expect(opened.complaints).toEqual([]);

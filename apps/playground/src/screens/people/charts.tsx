@@ -1,93 +1,9 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import uPlot from 'uplot';
-import 'uplot/dist/uPlot.min.css';
 import type { ChartData } from '../../people/chart-data.ts';
 import { useMoney } from './amount.tsx';
+import { type ChartOptions, type Colors, Plot } from './plot.tsx';
 import { useLocale } from './use-people.ts';
-
-/** The colors of the page, which differ in light and dark. */
-interface Colors {
-  readonly ink: string;
-  readonly line: string;
-  readonly accent: string;
-  readonly wash: string;
-  readonly incoming: string;
-  readonly outgoing: string;
-}
-
-type ChartOptions = Omit<uPlot.Options, 'width' | 'height'>;
-
-interface PlotProps {
-  readonly label: string;
-  readonly height: number;
-  readonly data: uPlot.AlignedData;
-  readonly options: (colors: Colors) => ChartOptions;
-  /** Returns the text for the point under the cursor. */
-  readonly describe: (index: number) => string;
-}
-
-/** A chart that fits its place, in the colors of the page. It is drawn again when the color scheme changes. */
-function Plot(props: PlotProps) {
-  const isDark = useSyncExternalStore(watchScheme, () => darkScheme().matches);
-  return <Drawing key={String(isDark)} {...props} />;
-}
-
-const darkScheme = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
-
-function watchScheme(listener: () => void): () => void {
-  const query = darkScheme();
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
-}
-
-function Drawing({ label, height, data, options, describe }: PlotProps) {
-  const host = useRef<HTMLDivElement>(null);
-  const [point, setPoint] = useState<number>();
-  useEffect(() => {
-    const place = host.current;
-    if (place === null) return;
-    const plot = new uPlot(
-      {
-        ...options(colorsOf(place)),
-        width: place.clientWidth,
-        height,
-        legend: { show: false },
-        hooks: { setCursor: [({ cursor }) => setPoint(cursor.idx ?? undefined)] },
-      },
-      data,
-      place,
-    );
-    const observer = new ResizeObserver(() => {
-      if (place.clientWidth !== plot.width) plot.setSize({ width: place.clientWidth, height });
-    });
-    observer.observe(place);
-    return () => {
-      observer.disconnect();
-      plot.destroy();
-    };
-  }, [data, options, height]);
-  return (
-    <>
-      <div ref={host} className="plot" role="img" aria-label={label} />
-      <p className="plot-point" aria-hidden="true">
-        {point === undefined ? ' ' : describe(point)}
-      </p>
-    </>
-  );
-}
-
-function colorsOf(element: HTMLElement): Colors {
-  const style = getComputedStyle(element);
-  const color = (name: string): string => style.getPropertyValue(name).trim();
-  return {
-    ink: color('--ink-soft'),
-    line: color('--line'),
-    accent: color('--accent'),
-    wash: color('--accent-wash'),
-    incoming: color('--in'),
-    outgoing: color('--line-strong'),
-  };
-}
 
 const inUtc = (seconds: number): Date => uPlot.tzDate(new Date(seconds * 1_000), 'Etc/UTC');
 
