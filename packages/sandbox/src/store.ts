@@ -15,6 +15,7 @@ export {
   type Review,
 } from './state/identification-records.ts';
 export { MemoryStore, type MemoryStoreOptions } from './state/memory/memory-store.ts';
+export { type SnapshotContents, snapshotContents, snapshotOf } from './state/memory/snapshot-contents.ts';
 export { type NonceMemory, type NonceUse, type NonceVerdict } from './state/nonces.ts';
 export {
   type JournalListener,
@@ -64,6 +65,7 @@ export {
   type Value,
   type Work,
   type World,
+  type WorldSnapshot,
 } from './state/store.ts';
 export {
   type AuditEntryRecord,

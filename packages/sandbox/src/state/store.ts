@@ -147,7 +147,7 @@ export interface World extends Collections, Values {
   readonly statements: Statements;
 }
 
-/** The captured state of a world. */
+/** The captured state of a world. `snapshotOf` of `@litas/sandbox/store` creates one, and `snapshotContents` reads it. */
 export interface WorldSnapshot {
   /** Name of the captured world. */
   readonly world: string;

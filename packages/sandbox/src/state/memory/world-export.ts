@@ -1,13 +1,6 @@
-import { sizeOf } from '../budget.ts';
-import { type Definition, definitions } from '../collections.ts';
-import { worldTime } from '../clock.ts';
-import { MemorySnapshot } from './memory-snapshot.ts';
-import { kinds, mapKinds, type WorldContents } from './memory-world.ts';
-import { Template } from './template.ts';
-import type { RecordKinds, WorldValues } from '../record-kinds.ts';
-import type { ScheduledStatementRecord, StatementRecord } from '../statement-record.ts';
+import { type ClockSetting, worldTime } from '../clock.ts';
+import { type SnapshotContents, snapshotContents, snapshotOf, statementCount } from './snapshot-contents.ts';
 import type { WorldSnapshot } from '../store.ts';
-import type { WorldSeed } from '../world-seed.ts';
 
 /**
  * The whole state of a world as JSON, to save it in a file and to import it into any sandbox. It contains the keys of tokens and of the clients that were
@@ -46,14 +39,6 @@ export class WorldExportError extends Error {
   override readonly name = 'WorldExportError';
 }
 
-type Fields = Record<string, unknown>;
-
-interface WrittenContents {
-  readonly records: Readonly<Record<string, readonly Fields[]>>;
-  readonly values: Readonly<Record<keyof WorldValues, unknown>>;
-  readonly statements: Readonly<Record<string, readonly Fields[]>>;
-}
-
 /**
  * Converts a snapshot to an export.
  *
@@ -61,26 +46,19 @@ interface WrittenContents {
  * @throws WorldExportError for a world with more than 100,000 statements.
  */
 export async function writeExport(snapshot: WorldSnapshot, realTime: number): Promise<WorldExport> {
-  if (!(snapshot instanceof MemorySnapshot)) throw new TypeError('snapshot: must be one of this sandbox.');
-  const { records, values, statements } = snapshot.contentsFor(snapshot.world);
-  const rows = [...statements.indexes].map(([id, index]) => [id, [...index.rows()]] as const);
-  const count = rows.reduce((sum, [, its]) => sum + its.length, 0);
+  const count = statementCount(snapshot);
   if (count > mostExportedStatements) {
     throw new WorldExportError(
       `The world has ${count} statements; an export has at most ${mostExportedStatements}.`,
     );
   }
-  const contents: WrittenContents = {
-    records: mapKinds((kind) => records[kind].map((row) => written(kind, row as Fields))),
-    values: { ...values, scheduledStatements: values.scheduledStatements.map(withText) },
-    statements: Object.fromEntries(rows.map(([id, its]) => [id, its.map(withText)])),
-  };
+  const contents = snapshotContents(snapshot);
   return {
     format: exportFormat,
     version: exportVersion,
     notice: exportNotice,
     world: snapshot.world,
-    time: new Date(worldTime(values.clock, realTime)).toISOString(),
+    time: new Date(worldTime(contents.values.clock as ClockSetting, realTime)).toISOString(),
     digest: await digestOf(contents),
     contents: contents as unknown as WorldExport['contents'],
   };
@@ -106,84 +84,14 @@ export async function readExport(value: unknown): Promise<WorldSnapshot> {
     throw new WorldExportError('The export was changed or is incomplete: its digest does not match.');
   }
   try {
-    return toSnapshot(world, contents as unknown as WrittenContents);
+    return snapshotOf(world, contents as unknown as SnapshotContents);
   } catch (error) {
     throw new WorldExportError('The contents of the export cannot be read.', { cause: error });
   }
 }
-
-function toSnapshot(world: string, { records, values, statements }: WrittenContents): MemorySnapshot {
-  const rows = Object.entries(statements).map(([id, its]) => [Number(id), its.map(statementOf)] as const);
-  const bytes = rows.flatMap(([, its]) => its).reduce((sum, row) => sum + sizeOf(row), 0);
-  const template = new Template({ ...emptySeed, statements: new Map(rows) }, bytes);
-  const read: WorldContents = {
-    records: mapKinds((kind) => (records[kind] ?? []).map((row) => recordOf(kind, row))),
-    values: {
-      ...(values as unknown as WorldValues),
-      scheduledStatements: (values.scheduledStatements as Fields[]).map(
-        (row) => withAmounts(row, ['amount']) as unknown as ScheduledStatementRecord,
-      ),
-    },
-    statements: { template, indexes: template.statements, added: [] },
-  };
-  const recordBytes = kinds.flatMap((kind) => read.records[kind]).reduce((sum, row) => sum + sizeOf(row), 0);
-  return new MemorySnapshot(world, bytes + recordBytes, read);
-}
-
-/** The base of an imported world: only statements. Its records come from the export. */
-const emptySeed: WorldSeed = {
-  clients: [],
-  users: [],
-  wallets: [],
-  balances: [],
-  reservations: [],
-  pendingPayments: [],
-  cards: [],
-  statements: new Map(),
-  rates: [],
-  sequences: [],
-  projects: [],
-  contactBooks: [],
-  clock: { ahead: 0 },
-  seed: 1,
-};
-
-const definitionOf = (kind: keyof RecordKinds): Definition<object, string | number, string> =>
-  definitions[kind] as unknown as Definition<object, string | number, string>;
-
-/** Returns a record for JSON: amounts as text, bytes in Base64. */
-function written(kind: keyof RecordKinds, row: Fields): Fields {
-  if (kind === 'fileContents') return { ...row, bytes: toBase64(row['bytes'] as Uint8Array) };
-  const { amounts = [] } = definitionOf(kind);
-  return { ...row, ...Object.fromEntries(amounts.map((name) => [name, String(row[name])])) };
-}
-
-function recordOf(kind: keyof RecordKinds, row: Fields): object {
-  if (kind === 'fileContents') return { ...row, bytes: fromBase64(String(row['bytes'])) };
-  return withAmounts(row, definitionOf(kind).amounts ?? []);
-}
-
-const withText = (row: StatementRecord | ScheduledStatementRecord): Fields => ({
-  ...row,
-  amount: String(row.amount),
-});
-
-const withAmounts = (row: Fields, amounts: readonly string[]): Fields => ({
-  ...row,
-  ...Object.fromEntries(amounts.map((name) => [name, BigInt(String(row[name]))])),
-});
-
-const statementOf = (row: Fields): StatementRecord =>
-  withAmounts(row, ['amount']) as unknown as StatementRecord;
 
 async function digestOf(contents: object): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(contents));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
-
-const toBase64 = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''));
-
-const fromBase64 = (text: string): Uint8Array =>
-  Uint8Array.from(atob(text), (character) => character.codePointAt(0) ?? 0);
