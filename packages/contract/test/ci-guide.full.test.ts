@@ -69,9 +69,9 @@ test.for(Object.entries(scripts))('%s starts a sandbox that receives the tests',
 
 test('the sandbox of the compose file accepts signatures for its name in the network', async () => {
   const { services } = parse(fileOf('compose.yaml')) as {
-    services: { sandbox: { command: readonly string[] } };
+    services: { sandbox: { command: string } };
   };
-  const options = services.sandbox.command.filter((word) => word.startsWith('--'));
+  const options = services.sandbox.command.split(' ').filter((word) => word.startsWith('--'));
   const port = await freePort();
   const script = `'${process.execPath}' '${bin}' ${options.join(' ')} --exit-with-parent --port ${port} &
 curl -sS --fail --retry 30 --retry-delay 1 --retry-connrefused --output /dev/null http://127.0.0.1:${port}/__sandbox/ready
