@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { ExpressiveCodeTheme } from '@astrojs/starlight/expressive-code';
 import { defineConfig } from 'astro/config';
+import { codeClasses } from './site/code-classes.ts';
 import { codeThemes } from './site/code-themes.ts';
 import { showCurrentPage } from './site/show-current-page.ts';
 import { sidebar } from './site/sidebar.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
       head: [
         { tag: 'script', content: showCurrentPage },
         { tag: 'script', attrs: { src: `${folder}/search-keys.js`, type: 'module' } },
+        { tag: 'script', attrs: { src: `${folder}/copy-page.js`, type: 'module' } },
         { tag: 'meta', attrs: { property: 'og:image', content: picture } },
         {
           tag: 'meta',
@@ -36,6 +38,7 @@ export default defineConfig({
       expressiveCode: {
         // A command is read and copied as a whole; code keeps its lines.
         defaultProps: { overridesByLang: { 'sh,bash,shell': { wrap: true } } },
+        plugins: [codeClasses],
         themes: codeThemes.map((theme) => new ExpressiveCodeTheme(theme)),
         styleOverrides: {
           borderRadius: 'var(--radius-small)',
@@ -52,6 +55,11 @@ export default defineConfig({
         },
       },
       sidebar,
+      routeMiddleware: './site/route-data.ts',
+      components: {
+        PageTitle: './site/components/PageTitle.astro',
+        Footer: './site/components/Footer.astro',
+      },
       pagefind: {
         ranking: { ...ranking, metaWeights: { title: 5, words: 6 } },
         mergeIndex: [

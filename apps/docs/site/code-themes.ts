@@ -26,9 +26,9 @@ const themeOf = (name: string, type: 'light' | 'dark', colors: Colors) => ({
   ],
 });
 
-/** The themes of code blocks: light, dark. */
-export const codeThemes = [
-  themeOf('litas-light', 'light', {
+/** The colors of code: light, dark. */
+export const codeColors: readonly [light: Colors, dark: Colors] = [
+  {
     background: '#fffdf8',
     text: '#1f1c16',
     comment: '#6b6353',
@@ -36,8 +36,8 @@ export const codeThemes = [
     string: '#14633f',
     constant: '#9b2318',
     call: '#1f4e79',
-  }),
-  themeOf('litas-dark', 'dark', {
+  },
+  {
     background: '#1c1914',
     text: '#f2ecdf',
     comment: '#b5ab98',
@@ -45,5 +45,11 @@ export const codeThemes = [
     string: '#79d3a3',
     constant: '#ffa394',
     call: '#9bc9ee',
-  }),
+  },
+];
+
+/** The themes of code blocks: light, dark. */
+export const codeThemes = [
+  themeOf('litas-light', 'light', codeColors[0]),
+  themeOf('litas-dark', 'dark', codeColors[1]),
 ];

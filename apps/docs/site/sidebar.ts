@@ -1,8 +1,11 @@
-import { operationsOf, readDescription } from '@litas/openapi/read';
+import { operationsOf, readControls, readDescription } from '@litas/openapi/read';
+import { topicRoute } from './topic-route.ts';
 import { exampleNames } from './example-names.ts';
 import { guideGroups } from './guide-groups.ts';
 
 const description = readDescription();
+
+const catalogue = (name: string): string => `catalogues/${name}`;
 
 /** The navigation. */
 export const sidebar = [
@@ -32,21 +35,18 @@ export const sidebar = [
   {
     label: 'Catalogues',
     items: [
-      'errors',
-      'scopes',
-      'options',
-      'sandbox-options',
-      'commands',
-      'commands/control',
-      'commands/litas-sandbox',
-      'controls',
-      'glossary',
-      'evidence',
-      'contract',
-      'benchmarks',
-      'security',
-      'changelog',
-    ].map((name) => `catalogues/${name}`),
+      ...['errors', 'scopes', 'options', 'sandbox-options'].map(catalogue),
+      ...['commands', 'commands/control', 'commands/litas-sandbox'].map(catalogue),
+      {
+        label: 'Controls',
+        collapsed: true,
+        items: [
+          { label: 'All controls', slug: 'catalogues/controls' },
+          ...(readControls().tags ?? []).map(({ name }) => topicRoute(name)),
+        ],
+      },
+      ...['glossary', 'evidence', 'contract', 'benchmarks', 'security', 'changelog'].map(catalogue),
+    ],
   },
   {
     label: 'Packages',

@@ -75,6 +75,33 @@ test('every page has a twin in Markdown', async () => {
   ).map((path) => path.replace('/index.html', ''));
   expect(pages.length).toBeGreaterThan(100);
   for (const page of [...pages, 'index']) await expect(read(`${page}.md`)).resolves.toMatch(/^# /);
+  for (const page of pages) {
+    const html = await read(`${page}/index.html`);
+    expect(html).toContain(`<a href="/${page}.md">View as Markdown</a>`);
+    expect(html).toContain('<a href="/llms.txt">');
+  }
+});
+
+test.for([
+  ['operations/getUser/', 'page', '/operations/getUser/'],
+  ['catalogues/controls/people/', 'page', '/catalogues/controls/people/'],
+  ['examples/next-app/files/', 'true', '/examples/next-app/'],
+  ['catalogues/errors/unauthorized/', 'true', '/catalogues/errors/'],
+  ['project/decisions/2026-11-22-two-compilers/', 'true', '/project/decisions/'],
+] as const)('the navigation of %s marks one page, and opens its groups', async ([page, mark, marked]) => {
+  const [, navigation = ''] = (await read(`${page}index.html`)).split('id="starlight__sidebar"');
+  const links = [...navigation.matchAll(/<a href="([^"]+)"[^>]* aria-current="(\w+)"/g)];
+  expect(links.map(([, href, current]) => [href, current])).toEqual([[marked, mark]]);
+  const before = navigation.slice(0, links[0]?.index);
+  const closed = before.lastIndexOf('</details>');
+  const around = before.slice(closed + 1).match(/<details[^>]*>/g) ?? [];
+  expect(around.filter((tag) => !/ open[ >]/.test(tag))).toEqual([]);
+});
+
+test('words of code have classes instead of styles, which would double the size of a page', async () => {
+  const html = await read('guides/sign-in-with-paysera/index.html');
+  expect(html).toContain('<span class="k">import</span>');
+  expect(html).not.toMatch(/<span style="--0:/);
 });
 
 test('every guide has a summary of its own, on its page and in llms.txt', async () => {

@@ -1,6 +1,7 @@
 import { type Description, operationsOf, type PlacedOperation, schemaOf } from '@litas/openapi/read';
 import { exampleOf } from './examples.ts';
 import { code, fenced, paragraphs, table } from './markdown.ts';
+import { topicRoute } from '../../site/topic-route.ts';
 import type { Page } from './page.ts';
 import { typeText } from './schema-text.ts';
 
@@ -13,7 +14,7 @@ export function controlsPages(description: Description): Page[] {
   const topics = (description.tags ?? []).map(({ name, description: text = '' }) => ({
     name,
     text,
-    route: `catalogues/controls/${name.toLowerCase().replaceAll(/\W+/g, '-')}`,
+    route: topicRoute(name),
     controls: controls.filter(({ operation }) => operation.tags?.includes(name)),
   }));
   const overview: Page = {

@@ -44,8 +44,10 @@ export function contentOf(
 
 /** The words that lead to a page and are not shown on it, as metadata of the search. */
 function headOf(route: string): string[] {
-  const content = searchWords[route];
-  if (content === undefined) return [];
+  // The title of an operation has its name in words.
+  const [, operationId] = /^operations\/(.+)$/.exec(route) ?? [];
+  const content = [operationId, searchWords[route]].filter(Boolean).join(' ');
+  if (content === '') return [];
   const attrs = { name: 'keywords', content, 'data-pagefind-meta': 'words[content]' };
   return [`head: ${JSON.stringify([{ tag: 'meta', attrs }])}`];
 }

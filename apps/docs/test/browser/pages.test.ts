@@ -184,6 +184,39 @@ test('a block of code is copied as it is', async () => {
   );
 });
 
+test('a page is copied as Markdown', async () => {
+  await using opened = await openPage('/operations/getUser/', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Copy page' }).click();
+  await page.getByText('Copied.').waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^# Get a user\n[^]+## Errors\n/);
+});
+
+test.runIf(isFull)('code in guides fits beside the navigation', async () => {
+  await using opened = await openPage('/guides/test-with-jest/', {
+    viewport: { width: 1280, height: 900 },
+  });
+  const widths = await opened.page
+    .locator('pre')
+    .evaluateAll((all) => all.map((block) => block.scrollWidth - block.clientWidth));
+  expect(widths.length).toBeGreaterThan(5);
+  expect(Math.max(...widths)).toBe(0);
+});
+
+test('the reference says what it is and leads back to the documentation on a phone', async () => {
+  await using opened = await openPage('/reference/interfaces/_litas_client.index.Wallet.html', {
+    viewport: { width: 360, height: 800 },
+  });
+  const { page } = opened;
+  await page.getByRole('link', { name: 'Litas reference' }).first().click();
+  await page.getByText('Every exported name of the packages').waitFor();
+  await page.getByRole('link', { name: 'Documentation', exact: true }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/');
+});
+
 test('the chosen theme is kept', async () => {
   await using opened = await openPage('/', { colorScheme: 'light' });
   const { page } = opened;

@@ -30,7 +30,19 @@ const wanted: Readonly<Record<string, RegExp>> = {
   'sign out': /^\/guides\/sign-in-with-paysera\//,
   mac: /^\/guides\/sign-by-hand\//,
   nonce: /^\/guides\/sign-by-hand\//,
+  getUser: /^\/operations\/getUser\//,
+  createToken: /^\/operations\/createToken\//,
+  'Invalid MAC': /^\/(catalogues\/errors\/unauthorized|guides\/(sign-by-hand|control-the-sandbox))\//,
   createSandbox: /^\/guides\/sandbox\//,
+  login: /^\/guides\/sign-in-with-paysera\//,
+  'express sign in': /^\/(guides\/sign-in-with-paysera|examples\/express-oauth)\//,
+  'jest mock rate limit': /^\/guides\/test-with-jest\//,
+  'unit test': /^\/guides\/test-with-(jest|vitest|msw)\//,
+  'simulate 500': /^\/guides\/control-the-sandbox\//,
+  'deploy sandbox': /^\/guides\/team-sandbox\//,
+  sqlite: /^\/guides\/sandbox\//,
+  'world file': /^\/guides\/control-the-sandbox\//,
+  postman: /^\/guides\/other-languages\//,
 };
 
 /** Pages that must be among the first three results, where another page is as good. */
@@ -38,6 +50,9 @@ const nearby: Readonly<Record<string, string>> = {
   'statements paging': '/guides/lists/',
   maxDelayMs: '/catalogues/options/',
   'docker compose': '/guides/team-sandbox/',
+  'log in': '/guides/sign-in-with-paysera/',
+  'statements page': '/guides/lists/',
+  'token expired': '/guides/connect-a-wallet/',
 };
 
 test('the search finds the page that the words mean first', async () => {
