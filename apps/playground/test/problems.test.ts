@@ -26,7 +26,12 @@ const refused = (code: string, status: number, description = '', captcha?: Captc
   });
 
 test('names a missing sandbox with its address and command', () => {
-  expect(explainProblem(new ConnectionError('getServer', new TypeError('fetch failed')), sandbox)).toEqual({
+  expect(
+    explainProblem(
+      new ConnectionError('getServer', 'GET http://127.0.0.1:4010', new TypeError('fetch failed')),
+      sandbox,
+    ),
+  ).toEqual({
     title: 'The sandbox is not running.',
     advice: 'No response from http://127.0.0.1:4010. Start it in a terminal, then try again.',
     command: 'npm run sandbox',
@@ -36,7 +41,7 @@ test('names a missing sandbox with its address and command', () => {
 });
 
 test('names a missing Prism', () => {
-  const down = new ConnectionError('getServer', undefined);
+  const down = new ConnectionError('getServer', 'GET http://127.0.0.1:4010', undefined);
   expect(explainProblem(down, { mode: 'prism', origin: 'http://127.0.0.1:4011' }).title).toBe(
     'Prism is not running.',
   );
@@ -103,7 +108,7 @@ test('has a message for errors of the page itself', () => {
 });
 
 test('includes the port in the command', () => {
-  const down = new ConnectionError('getServer', undefined);
+  const down = new ConnectionError('getServer', 'GET http://127.0.0.1:4010', undefined);
   const command = (mode: 'sandbox' | 'prism', origin: string) =>
     explainProblem(down, { mode, origin }).command;
   expect(command('sandbox', 'http://localhost:4020')).toBe('npm run sandbox -- --port 4020');

@@ -31,7 +31,7 @@ async function checkServer({ mode, origin, client }: Session, signal: AbortSigna
         signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),
       });
   } catch (cause) {
-    throw new ConnectionError('getServer', cause);
+    throw new ConnectionError('getServer', `GET ${origin}`, cause);
   }
   return true;
 }

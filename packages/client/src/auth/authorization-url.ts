@@ -1,3 +1,4 @@
+import { mustBe } from '../errors/assert.ts';
 import type { RequestedScope } from '../generated/types.gen.ts';
 import { createNonce } from '../mac/nonce.ts';
 import { parseServerOrigin } from '../mac/origin.ts';
@@ -8,7 +9,6 @@ import {
   checkedArgument,
   checkedWhereParsed,
   type Checks,
-  mustBe,
 } from '../options/check.ts';
 
 /** Parameters of the consent page. */

@@ -1,7 +1,8 @@
+import { mustBe } from '../errors/assert.ts';
 import type { ApiError } from '../errors/response-errors.ts';
 import { AbortError } from '../errors/unanswered-errors.ts';
 import type { Pagination } from '../generated/descriptors.gen.ts';
-import { checkedArgument, mustBe } from '../options/check.ts';
+import { checkedArgument } from '../options/check.ts';
 import type { CallResult } from '../transport/client.ts';
 import { invalidResponse } from '../transport/read-response.ts';
 import { type ItemOf, nextPage, rowsOf } from './pages.ts';

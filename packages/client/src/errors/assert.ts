@@ -7,11 +7,27 @@ import { WalletError } from './wallet-error.ts';
  * @param condition - Whether the value is valid.
  * @param option - The option, as a path.
  * @param requirement - What the value must be, for the message.
+ * @param isMissing - Whether the option has no value, for the message. @default false
  * @throws {@link ConfigurationError} when the condition does not hold.
  */
-export function assertOption(condition: unknown, option: string, requirement: string): asserts condition {
-  if (!condition) throw new ConfigurationError(option, `must be ${requirement}`);
+export function assertOption(
+  condition: unknown,
+  option: string,
+  requirement: string,
+  isMissing?: boolean,
+): asserts condition {
+  if (!condition)
+    throw new ConfigurationError(option, `${isMissing ? 'is missing: it ' : ''}must be ${requirement}`);
 }
+
+/** Throws when an option has a value that is not valid. */
+export type Check = (option: string, value: unknown) => void;
+
+/** Creates a check. Its message describes valid values, and does not contain the value, which can be a secret. */
+export const mustBe =
+  (requirement: string, isValid: (value: unknown) => unknown): Check =>
+  (option, value) =>
+    assertOption(isValid(value), option, requirement, value === undefined);
 
 /** Returns whether a value is an object, of any class. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -28,17 +44,17 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
  * Asserts that a value is a plain object. A `Map`, `Headers` or an instance of a class keeps its values elsewhere than in its own
  * fields, and they would be lost silently.
  */
-export function assertPlainObject(option: string, value: unknown): asserts value is Record<string, unknown> {
-  assertOption(isPlainObject(value), option, 'a plain object, not a Map or Headers');
-}
+export const assertPlainObject: (option: string, value: unknown) => asserts value is Record<string, unknown> =
+  /* @__PURE__ */ mustBe('a plain object, not a Map or Headers', isPlainObject);
 
 /** Returns whether a text has no lone surrogate, which UTF-8 cannot encode. */
 export const isWellFormed = (text: string): boolean => !/[\uD800-\uDFFF]/u.test(text);
 
 /** Asserts that a text has no lone surrogate. */
-export function assertWellFormed(option: string, text: string): void {
-  assertOption(isWellFormed(text), option, 'text without lone surrogates');
-}
+export const assertWellFormed: Check = /* @__PURE__ */ mustBe(
+  'text without lone surrogates',
+  isWellFormed as (text: unknown) => boolean,
+);
 
 /** Returns an error as it is when it is typed. Any other one was thrown by a function of the options. */
 export const walletErrorOf = (operation: string, cause: unknown): WalletError =>

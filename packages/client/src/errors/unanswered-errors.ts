@@ -44,10 +44,11 @@ export class ConnectionError extends WalletError {
 
   /**
    * @param operation - `operationId` of the call.
+   * @param request - Method and origin of the request, such as `GET https://wallet.paysera.com`.
    * @param cause - The error of `fetch`.
    */
-  constructor(operation: string, cause: unknown) {
-    super('connection', `${operation} got no complete response: the connection failed`, {
+  constructor(operation: string, request: string, cause: unknown) {
+    super('connection', `${operation} failed: no complete response to ${request}`, {
       cause,
       retryable: true,
     });

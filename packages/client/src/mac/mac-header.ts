@@ -1,4 +1,4 @@
-import { assertOption, assertPlainObject } from '../errors/assert.ts';
+import { assertPlainObject, type Check, mustBe } from '../errors/assert.ts';
 
 /** The attributes of a MAC `Authorization` header, as text, exactly as they are sent. */
 export interface MacAttributes {
@@ -40,13 +40,10 @@ export const writeMacHeader = ({ id, timestamp, nonce, mac, ext }: MacAttributes
   `MAC id="${id}", ts="${timestamp}", nonce="${nonce}", mac="${mac}"${ext && `, ext="${ext}"`}`;
 
 /** Asserts that a text can stand between the quotes of the header. */
-export function assertQuotable(option: string, value: unknown): void {
-  assertOption(
-    typeof value === 'string' && /^[\x20\x21\x23-\x5B\x5D-\x7E]+$/.test(value),
-    option,
-    'non-empty printable ASCII without " and \\',
-  );
-}
+export const assertQuotable: Check = /* @__PURE__ */ mustBe(
+  'non-empty printable ASCII without " and \\',
+  (value) => typeof value === 'string' && /^[\x20\x21\x23-\x5B\x5D-\x7E]+$/.test(value),
+);
 
 /** Longest header that is parsed, in characters. */
 const maxLength = 8192;

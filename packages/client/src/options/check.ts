@@ -1,4 +1,4 @@
-import { assertOption, assertPlainObject, isObject, reading } from '../errors/assert.ts';
+import { assertPlainObject, type Check, isObject, mustBe, reading } from '../errors/assert.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { assertKey } from '../mac/compute-mac.ts';
 import { assertQuotable } from '../mac/mac-header.ts';
@@ -11,17 +11,8 @@ export type Defined<Options> = { [Name in keyof Options]?: Exclude<Options[Name]
 export const defined = <Options extends object>(options: Options): Defined<Options> =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Defined<Options>;
 
-/** Throws when an option has a value that is not valid. */
-export type Check = (option: string, value: unknown) => void;
-
 /** A check for each option. */
 export type Checks<Options> = Readonly<Record<keyof Options & string, Check>>;
-
-/** Creates a check. Its message describes valid values, and does not contain the value, which can be a secret. */
-export const mustBe =
-  (requirement: string, isValid: (value: unknown) => boolean): Check =>
-  (option, value) =>
-    assertOption(isValid(value), option, requirement);
 
 /** Checks for a function. */
 export const aFunction: Check = mustBe('a function', (value) => typeof value === 'function');
@@ -124,14 +115,16 @@ export const anObjectOf =
   (option, value) =>
     checkOptions(option, value, checks, `${option}.`);
 
+const credentialsObject = /* @__PURE__ */ mustBe('an object with id and key', isObject);
+
 /** Asserts that credentials can sign. */
 export function checkCredentials(
   option: string,
   credentials: CredentialsSource,
   { keyFunction = false }: { keyFunction?: boolean } = {},
 ): void {
-  assertOption(isObject(credentials), option, 'an object with id and key');
-  const { id, key } = credentials as CredentialsSource;
+  credentialsObject(option, credentials);
+  const { id, key } = credentials;
   assertQuotable(`${option}.id`, id);
   if (!keyFunction || typeof key !== 'function') assertKey(`${option}.key`, key);
 }

@@ -1,5 +1,6 @@
+import { type Check } from '../errors/assert.ts';
 import type { WalletError } from '../errors/wallet-error.ts';
-import { aFunction, anObjectOf, type Check, type Checks } from './check.ts';
+import { aFunction, anObjectOf, type Checks } from './check.ts';
 import type { Token } from './credentials.ts';
 import type { Running } from './running.ts';
 

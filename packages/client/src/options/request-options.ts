@@ -1,4 +1,5 @@
-import { aTimeLimit, checkOptions, type Checks, mustBe } from './check.ts';
+import { mustBe } from '../errors/assert.ts';
+import { aTimeLimit, checkOptions, type Checks } from './check.ts';
 import { callRetry, type CallRetryOptions } from './retry-options.ts';
 
 /** Time limits and retry policy of one call. */

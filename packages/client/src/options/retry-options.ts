@@ -1,4 +1,5 @@
-import { aBoolean, aCount, aFunction, anObjectOf, type Check, type Checks, defined } from './check.ts';
+import { type Check } from '../errors/assert.ts';
+import { aBoolean, aCount, aFunction, anObjectOf, type Checks, defined } from './check.ts';
 
 /** Retry policy after a transient error: 429, 500, 502, 503, 504, no response, or a timeout. */
 export interface RetryOptions {

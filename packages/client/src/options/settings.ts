@@ -1,4 +1,4 @@
-import { assertOption } from '../errors/assert.ts';
+import { assertOption, mustBe } from '../errors/assert.ts';
 import type { FetchResponse } from '../errors/response-errors.ts';
 import type { HmacFunctions } from '../mac/compute-mac.ts';
 import { encodeExt, type ExtParameters } from '../mac/encode-ext.ts';
@@ -16,7 +16,6 @@ import {
   checkOptions,
   type Checks,
   defined,
-  mustBe,
   withMethods,
 } from './check.ts';
 import { type Clock, systemClock } from './clock.ts';

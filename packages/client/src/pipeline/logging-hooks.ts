@@ -1,6 +1,7 @@
+import { type Check } from '../errors/assert.ts';
 import type { WalletError } from '../errors/wallet-error.ts';
 import { callHook } from '../options/callbacks.ts';
-import { type Check, defined, withMethods } from '../options/check.ts';
+import { defined, withMethods } from '../options/check.ts';
 import {
   checkHooks,
   type LogFields,

@@ -1,4 +1,11 @@
-import { assertOption, assertPlainObject, assertWellFormed, isPlainObject } from '../errors/assert.ts';
+import {
+  assertOption,
+  assertPlainObject,
+  assertWellFormed,
+  type Check,
+  isPlainObject,
+  mustBe,
+} from '../errors/assert.ts';
 import type { Descriptor, PathParameterKind } from '../generated/descriptors.gen.ts';
 
 const isInteger = (value: unknown, least: number): boolean =>
@@ -9,11 +16,11 @@ export const isSegment = (value: unknown): boolean =>
   typeof value === 'string' && !['', '.', '..'].includes(value);
 
 /** Valid values of each kind of path parameter. */
-const kinds: Readonly<Record<PathParameterKind, readonly [string, (value: unknown) => boolean]>> = {
-  id: ['a positive integer', (value) => isInteger(value, 1)],
-  me: ["a positive integer or 'me'", (value) => value === 'me' || isInteger(value, 1)],
-  place: ['an integer from 0', (value) => isInteger(value, 0)],
-  text: ['a non-empty string, not . or ..', isSegment],
+const kinds: Readonly<Record<PathParameterKind, Check>> = {
+  id: mustBe('a positive integer', (value) => isInteger(value, 1)),
+  me: mustBe("a positive integer or 'me'", (value) => value === 'me' || isInteger(value, 1)),
+  place: mustBe('an integer from 0', (value) => isInteger(value, 0)),
+  text: mustBe('a non-empty string, not . or ..', isSegment),
 };
 
 /**
@@ -28,9 +35,8 @@ export function fillPath(
   path: Readonly<Record<string, unknown>> = {},
 ): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const [requirement, isValid] = kinds[parameters[name] ?? 'me'];
     const value = path[name];
-    assertOption(isValid(value), name, requirement);
+    kinds[parameters[name] ?? 'me'](name, value);
     const text = String(value);
     assertWellFormed(name, text);
     return encodeURIComponent(text);

@@ -8,7 +8,7 @@ import { invalidResponse, readData } from './read-response.ts';
 import { readText } from './read-stream.ts';
 
 /** Settings of {@link sendRequest}. */
-export type SendSettings = Pick<Settings, 'fetch' | 'maxResponseBytes'>;
+export type SendSettings = Pick<Settings, 'baseUrl' | 'fetch' | 'maxResponseBytes'>;
 
 /**
  * Creates the end of the chain: it sends the request, reads the response, and throws a typed error unless the status is 2xx. The body is
@@ -16,7 +16,7 @@ export type SendSettings = Pick<Settings, 'fetch' | 'maxResponseBytes'>;
  *
  * @param settings - How requests are sent, and the limit of a response.
  */
-export function sendRequest({ fetch, maxResponseBytes }: SendSettings): Handler {
+export function sendRequest({ baseUrl, fetch, maxResponseBytes }: SendSettings): Handler {
   // Determined at the first request: nothing of the platform is used before.
   let takesSignals: boolean | undefined;
   return async ({ call, request, body, signal, authorization }) => {
@@ -55,14 +55,17 @@ export function sendRequest({ fetch, maxResponseBytes }: SendSettings): Handler 
         // Names of fields only: their messages may quote what was sent.
         Object.keys(properties)
           .filter((name) => /^[a-z_.]{1,64}$/.test(name))
-          .join(', ');
+          .join(', ') ||
+        // The description may quote it, too.
+        (description && 'see error.description');
       throw errors === 'oauth'
         ? new OAuthError(code, errorMessage(operation, status, code, explanation), details)
         : new ApiError(operation, details, explanation);
     } catch (cause) {
       if (cause instanceof WalletError) throw cause;
       signal.throwIfAborted();
-      throw new ConnectionError(operation, cause);
+      // The path and the query may contain personal data.
+      throw new ConnectionError(operation, `${method} ${baseUrl}`, cause);
     }
   };
 }

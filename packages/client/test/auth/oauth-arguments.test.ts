@@ -61,7 +61,9 @@ const wrong: [method: keyof OAuth, option: string, argument: unknown][] = [
 
 test.for(wrong)('%s names %s in %o', async ([method, option, argument]) => {
   const call = oauth[method] as (argument: unknown) => Promise<unknown>;
-  const message = expect.stringMatching(/^\w+ (?:must be|is not known in) ['\w]/) as string;
+  const message = expect.stringMatching(
+    /^\w+ (?:(?:is missing: it )?must be|is not known in) ['\w]/,
+  ) as string;
   expect(await failureOf(call(argument))).toMatchObject({ name: 'ConfigurationError', option, message });
   expect(sent).toEqual([]);
 });

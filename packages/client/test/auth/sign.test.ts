@@ -53,7 +53,7 @@ test('signs each attempt anew', async () => {
     expect(await request.text()).toBe('b');
     return new Response();
   });
-  const sending = sendRequest({ fetch, maxResponseBytes: 1_000 });
+  const sending = sendRequest({ baseUrl: 'https://wallet.paysera.com', fetch, maxResponseBytes: 1_000 });
   const request = { method: 'POST', url: 'https://wallet.paysera.com/a' };
   const attempt = attemptOf({
     request,

@@ -14,7 +14,7 @@ test('an error of the token endpoint becomes an OAuthError', async () => {
   expect(error).not.toBeInstanceOf(ApiError);
   expect(error).toMatchObject({
     name: 'OAuthError',
-    message: 'createToken failed with 400 (invalid_grant)',
+    message: 'createToken failed with 400 (invalid_grant): see error.description',
     code: 'invalid_grant',
     status: 400,
     description: 'Refresh token expired',

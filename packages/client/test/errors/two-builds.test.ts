@@ -15,9 +15,11 @@ test('an error of the other build is an instance of the same class, and of the b
 
 test('an error of a class of a user is an instance of the classes above it', () => {
   class Mine extends own.ConnectionError {}
-  const error = new Mine('getUser', undefined);
+  const error = new Mine('getUser', 'GET https://wallet.paysera.com', undefined);
   expect(error instanceof own.ConnectionError && error instanceof own.WalletError).toBe(true);
-  expect(new own.ConnectionError('getUser', undefined) instanceof Mine).toBe(false);
+  expect(
+    new own.ConnectionError('getUser', 'GET https://wallet.paysera.com', undefined) instanceof Mine,
+  ).toBe(false);
 });
 
 test('other errors and values are no instances, whatever their name', () => {

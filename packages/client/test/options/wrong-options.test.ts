@@ -120,7 +120,9 @@ for (const make of [createWallet, createOperationsClient]) {
       error = thrown;
     }
     expect(error).toBeInstanceOf(ConfigurationError);
-    const message = expect.stringMatching(/^[\w.]+ (?:must be|is not known in) ['\w]/) as string;
+    const message = expect.stringMatching(
+      /^[\w.]+ (?:(?:is missing: it )?must be|is not known in) ['\w]/,
+    ) as string;
     expect(error).toMatchObject({ code: 'configuration', option, message });
     expect(String(error)).not.toContain('secret-key');
   });
@@ -172,6 +174,13 @@ const wrongForWallets: [option: string, options: unknown][] = [
 test.for(wrongForWallets)('createWallet names %s in %j', ([option, options]) => {
   expect(() => createWallet(options as WalletOptions)).toThrow(
     expect.objectContaining({ name: 'ConfigurationError', option }),
+  );
+});
+
+test.for([undefined, ''])('says that a required field is missing only when it is: %j', (id) => {
+  const missing = id === undefined ? 'is missing: it ' : '';
+  expect(() => createWallet({ client: { ...client, id } as never })).toThrow(
+    `client.id ${missing}must be non-empty printable ASCII without " and \\`,
   );
 });
 

@@ -26,10 +26,18 @@ test('a network failure becomes a ConnectionError with its cause', async () => {
   expect(error).toMatchObject({
     name: 'ConnectionError',
     code: 'connection',
-    message: 'getUser got no complete response: the connection failed',
+    message: 'getUser failed: no complete response to GET https://wallet.paysera.com',
     cause,
     retryable: true,
   });
+});
+
+test('the message of a ConnectionError has no parameters of the call', async () => {
+  const { wallet } = walletResponding(() => Promise.reject(new TypeError('fetch failed')));
+  const error = await failureOf(wallet.findUser({ email: 'ona@example.org' }));
+  expect((error as Error).message).toBe(
+    'findUser failed: no complete response to GET https://wallet.paysera.com',
+  );
 });
 
 test('a closed connection becomes a ConnectionError', async () => {

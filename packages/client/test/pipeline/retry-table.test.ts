@@ -17,7 +17,8 @@ function leftIn({ acquire, release }: RetryBudget): number {
 
 async function responded(outcome: RetryStep['response']): Promise<CallResult<unknown>> {
   if (outcome === 200) return resultOf(200);
-  if (outcome === 'lost') throw new ConnectionError('getServer', new TypeError('fetch failed'));
+  if (outcome === 'lost')
+    throw new ConnectionError('getServer', 'GET https://wallet.paysera.com', new TypeError('fetch failed'));
   if (outcome === 'slow') throw new TimeoutError('getServer', 30_000);
   throw new ApiError('getServer', readErrorDetails({ response: resultOf(outcome).response, text: '' }));
 }

@@ -32,6 +32,13 @@ test.for(wrong)('rejects the id %j', async (id) => {
   expect(requests).toEqual([]);
 });
 
+test('says that an id is missing', async () => {
+  const { wallet } = walletRespondingJson({});
+  expect(await failureOf(wallet.getUser({} as { userId: number }))).toMatchObject({
+    message: "userId is missing: it must be a positive integer or 'me'",
+  });
+});
+
 test('functions check ids', async () => {
   const client = createOperationsClient({ fetch: async () => Response.json({}) });
   expect(await failureOf(getUser({ client, path: { userId: -1 } }))).toMatchObject({ option: 'userId' });
