@@ -64,5 +64,5 @@ test('uses the best name that the scopes reveal', () => {
     name: 'coffee corner ltd',
     initials: 'CC',
   });
-  expect(personName({ id: 5101 })).toEqual({ name: 'User 5101', initials: '?' });
+  expect(personName({ id: 5101 })).toEqual({ name: 'ID 5101', initials: '?' });
 });

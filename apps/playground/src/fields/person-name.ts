@@ -12,7 +12,7 @@ export interface PersonName {
 export function personName({ id, identity, display_name: displayName }: User): PersonName {
   const full = [identity?.name, identity?.surname].filter((part) => part !== undefined).join(' ');
   const name = full || displayName || '';
-  if (name === '') return { name: `User ${id}`, initials: '?' };
+  if (name === '') return { name: `ID ${id}`, initials: '?' };
   const letters = name.split(/\s+/).map(firstLetter);
   return { name, initials: letters.slice(0, 2).join('').toUpperCase() };
 }

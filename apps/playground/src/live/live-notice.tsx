@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Empty } from '../components/feedback/empty.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { sandboxCommand } from '../modes/start-command.ts';
-import { useSession, useTeamToken } from '../shell/use-playground.ts';
+import { useMode, useSession, useTeamToken } from '../shell/use-playground.ts';
 import { CreateTeam } from './create-team.tsx';
 import type { LiveStatus, LiveWorld } from './live-world.ts';
 import { liveMessages } from './messages.ts';
@@ -10,10 +10,18 @@ import { MissingWorld } from './missing-world.tsx';
 import { sandboxState } from './sandbox-state.ts';
 import { sandboxStateMessages } from './sandbox-state-messages.ts';
 import { TokenForm } from './token-form.tsx';
+import { useLive } from './use-live.ts';
 
 interface LiveNoticeProps {
   readonly status: LiveStatus;
   readonly world: LiveWorld;
+}
+
+/** Shows that the sandbox does not respond, on a screen that works without live data; renders nothing otherwise. */
+export function OfflineNotice() {
+  const { status, world } = useLive();
+  const mode = useMode();
+  return mode !== 'prism' && status.state === 'offline' && <LiveNotice status={status} world={world} />;
 }
 
 /** Shows why the data is not live and what to do; renders nothing while it is live. */

@@ -5,6 +5,7 @@ export const liveMessages = defineMessages(
   {
     offlineAdvice: 'The page tries again automatically.',
     retry: 'Try again',
+    failed: 'The sandbox did not accept the request',
     removedAdvice: 'Its state, its journal and its snapshots are gone.',
     toDefaultWorld: 'Go to the default world',
     createAgain: 'Create it again',
@@ -42,6 +43,7 @@ export const liveMessages = defineMessages(
   {
     offlineAdvice: 'Puslapis netrukus bandys dar kartą.',
     retry: 'Bandyti dar kartą',
+    failed: 'Smėlio dėžė užklausos nepriėmė',
     removedAdvice: 'Jo būsenos, žurnalo ir įrašytų būsenų nebėra.',
     toDefaultWorld: 'Į numatytąjį pasaulį',
     createAgain: 'Sukurti iš naujo',

@@ -2,6 +2,7 @@ import type { ClientPermissions } from '@litas/sandbox';
 import { scopesOf } from '@litas/openapi/read/browser';
 import { Panel } from '../../components/layout/panel.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Loaded } from '../../live/loaded.tsx';
 import type { RunChange } from '../../live/use-run-change.ts';
 import { useWorldQuery } from '../../live/use-world-query.ts';
 import { description } from '../../scopes/description.ts';
@@ -13,15 +14,19 @@ const plainScopes = Object.keys(scopesOf(description)).filter((name) => !name.en
 /** The clients with their permissions and static scopes, to change them. */
 export function ClientPanel({ run }: { readonly run: RunChange }) {
   const t = useMessages(accessMessages);
-  const { data: clients = [] } = useWorldQuery('clients', (sandbox) => sandbox.clients());
+  const known = useWorldQuery('clients', (sandbox) => sandbox.clients());
   return (
     <Panel title={t('clients')}>
       <p className="note">{t('clientsHelp')}</p>
-      <ul className="access-list">
-        {clients.map((client) => (
-          <ClientItem key={client.client} client={client} run={run} />
-        ))}
-      </ul>
+      <Loaded query={known} label={t('loading')}>
+        {(clients) => (
+          <ul className="access-list">
+            {clients.map((client) => (
+              <ClientItem key={client.client} client={client} run={run} />
+            ))}
+          </ul>
+        )}
+      </Loaded>
     </Panel>
   );
 }

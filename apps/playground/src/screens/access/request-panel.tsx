@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Panel } from '../../components/layout/panel.tsx';
 import { SandboxPageDialog } from '../../components/sandbox-page/sandbox-page-dialog.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Loaded } from '../../live/loaded.tsx';
 import { TimeLeft, useWorldNow } from '../../live/time-left.tsx';
 import { useLive } from '../../live/use-live.ts';
 import { usePeople } from '../../live/use-people.ts';
@@ -16,21 +17,25 @@ export function RequestPanel() {
   const t = useMessages(accessMessages);
   const { clock } = useLive();
   const now = useWorldNow(clock);
-  const { data: requests = [] } = useWorldQuery('requests', (sandbox) => sandbox.authorizationRequests(), {
+  const waiting = useWorldQuery('requests', (sandbox) => sandbox.authorizationRequests(), {
     everyMs: 5_000,
   });
   return (
     <Panel title={t('requests')}>
       <p className="note">{t('requestsHelp')}</p>
-      {requests.length === 0 || now === undefined ? (
-        <p className="note">{t('noRequests')}</p>
-      ) : (
-        <ul className="access-list">
-          {requests.toReversed().map((request) => (
-            <RequestItem key={request.page} request={request} now={now} />
-          ))}
-        </ul>
-      )}
+      <Loaded query={waiting} label={t('loading')} lines={2}>
+        {(requests) =>
+          requests.length === 0 || now === undefined ? (
+            <p className="note">{t('noRequests')}</p>
+          ) : (
+            <ul className="access-list">
+              {requests.toReversed().map((request) => (
+                <RequestItem key={request.page} request={request} now={now} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
     </Panel>
   );
 }

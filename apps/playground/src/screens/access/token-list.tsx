@@ -2,9 +2,9 @@ import type { TokenInfo } from '@litas/sandbox';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { Empty } from '../../components/feedback/empty.tsx';
-import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Loaded } from '../../live/loaded.tsx';
 import { TimeLeft, useWorldNow } from '../../live/time-left.tsx';
 import { useLive } from '../../live/use-live.ts';
 import { usePeople } from '../../live/use-people.ts';
@@ -18,26 +18,35 @@ import { tokenState } from './token-state.ts';
 /** The tokens of the world, with the time that is left, and what can be done with them. */
 export function TokenList({ run }: { readonly run: RunChange }) {
   const t = useMessages(accessMessages);
+  const issued = useWorldQuery('tokens', (sandbox) => sandbox.tokens(), { everyMs: 5_000 });
+  return (
+    <Panel title={t('tokens')}>
+      <p className="note">{t('tokensHelp')}</p>
+      <Loaded query={issued} label={t('loading')}>
+        {(tokens) => <Tokens tokens={tokens} run={run} />}
+      </Loaded>
+    </Panel>
+  );
+}
+
+interface TokensProps {
+  readonly tokens: readonly TokenInfo[];
+  readonly run: RunChange;
+}
+
+function Tokens({ tokens, run }: TokensProps) {
+  const t = useMessages(accessMessages);
   const { user, client, ended } = useSearch({ from: '/access' });
   const navigate = useNavigate();
   const { clock } = useLive();
   const now = useWorldNow(clock);
-  const { data: tokens } = useWorldQuery('tokens', (sandbox) => sandbox.tokens(), { everyMs: 5_000 });
-  if (tokens === undefined || now === undefined) {
-    return (
-      <Panel title={t('tokens')}>
-        <Skeleton lines={4} label={t('loading')} />
-      </Panel>
-    );
-  }
   const shown = tokens
     .filter((token) => ended === '1' || (token.status !== 'replaced' && token.status !== 'revoked'))
     .filter((token) => (user ?? String(token.user)) === String(token.user))
     .filter((token) => (client ?? token.client) === token.client)
     .toReversed();
   return (
-    <Panel title={t('tokens')}>
-      <p className="note">{t('tokensHelp')}</p>
+    <>
       {tokens.length === 0 && (
         <Empty title={t('noTokens')}>
           <p>{t('noTokensAdvice')}</p>
@@ -67,7 +76,7 @@ export function TokenList({ run }: { readonly run: RunChange }) {
           </button>
         </Empty>
       )}
-      {shown.length > 0 && (
+      {shown.length > 0 && now !== undefined && (
         <ul className="access-list">
           {shown.map((token) => (
             <TokenRow key={token.token} token={token} now={now} run={run} />
@@ -75,7 +84,7 @@ export function TokenList({ run }: { readonly run: RunChange }) {
         </ul>
       )}
       {shown.length > 0 && <p className="note">{t('refreshHelp')}</p>}
-    </Panel>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Outlet, useParams } from '@tanstack/react-router';
+import { OfflineNotice } from '../../live/live-notice.tsx';
 import { SigningStep } from '../../own-clients/signing-clients.tsx';
 import { OperationList } from './operation-list.tsx';
 import './styles/index.css';
@@ -10,6 +11,7 @@ export function ExplorerScreen() {
   return (
     <>
       <SigningStep />
+      <OfflineNotice />
       <div className={operationId === undefined ? 'explorer' : 'explorer explorer-chosen'}>
         <OperationList chosen={operationId} />
         <Outlet />

@@ -14,11 +14,15 @@ const shown = 5;
 /** The last requests, as they arrive. */
 export function LastRequests() {
   const t = useMessages(homeMessages);
-  const { requests } = useLive();
-  if (useMode() === 'prism') return null;
+  const { requests, status } = useLive();
+  const isPrism = useMode() === 'prism';
+  const isKnown = requests.length > 0 || status.state === 'live';
+  if (isPrism || (!isKnown && status.state !== 'connecting')) return null;
   return (
     <Panel title={t('last')}>
-      {requests.length === 0 ? (
+      {!isKnown ? (
+        <Skeleton lines={3} label={t('loadingRequests')} />
+      ) : requests.length === 0 ? (
         <p className="note">{t('noRequests')}</p>
       ) : (
         <Suspense fallback={<Skeleton lines={Math.min(shown, requests.length)} label={t('last')} />}>

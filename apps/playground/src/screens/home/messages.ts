@@ -67,6 +67,7 @@ export const homeMessages = defineMessages(
     openAs: 'Read {name} in the explorer',
     last: 'Last requests',
     noRequests: 'None yet. They appear here as they arrive.',
+    loadingRequests: 'Loading the last requests',
   },
   {
     title: 'Pradžia',
@@ -134,5 +135,6 @@ export const homeMessages = defineMessages(
     openAs: '{name} operacijų lange',
     last: 'Paskutinės užklausos',
     noRequests: 'Dar nėra. Jos atsiras čia vos atėjusios.',
+    loadingRequests: 'Paskutinės užklausos įkeliamos',
   },
 );

@@ -31,6 +31,7 @@ export function MessagesScreen() {
       (filter.to === undefined || filter.to === recipient) &&
       (filter.kind === undefined || filter.kind === kind),
   );
+  const isLoading = status.state === 'connecting' && messages.length === 0;
   return (
     <div className="outbox">
       <div className="screen-head">
@@ -65,12 +66,10 @@ export function MessagesScreen() {
               </select>
             </label>
             <p className="note" role="status">
-              {t('count', { count: found.length })}
+              {isLoading ? '' : t('count', { count: found.length })}
             </p>
           </div>
-          {status.state === 'connecting' && messages.length === 0 && (
-            <Skeleton lines={4} label={t('loading')} />
-          )}
+          {isLoading && <Skeleton lines={4} label={t('loading')} />}
           {status.state === 'live' && messages.length === 0 && <NoMessages />}
           {messages.length > 0 && found.length === 0 && (
             <Empty title={t('noMatch')}>

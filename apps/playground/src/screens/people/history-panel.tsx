@@ -4,11 +4,11 @@ import { useMemo } from 'react';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Loaded } from '../../live/loaded.tsx';
 import { chartData, type ChartData } from '../../people/chart-data.ts';
 import { type ChartSpan, chartSpans } from '../../people/people-search.ts';
 import { Amount } from './amount.tsx';
 import { BalanceChart, MonthChart } from './charts.tsx';
-import { Loaded } from './loaded.tsx';
 import { useLocale, usePeopleQuery, useWorldSeconds } from './use-people.ts';
 import { walletMessages } from './wallet-messages.ts';
 

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Loaded } from '../../live/loaded.tsx';
 import { useCredentials } from '../../shell/use-playground.ts';
 import { IdentificationCard } from './identification-card.tsx';
-import { Loaded } from './loaded.tsx';
 import { peopleMessages } from './messages.ts';
 import { useIdentifications } from './use-people.ts';
 

@@ -27,7 +27,7 @@ export function NewPerson() {
     if ('wrong' in read) return;
     let id = 0;
     const { name } = personName({ id, ...read.value });
-    const what = t('did.person', { name: name === 'User 0' ? t('newPerson') : name });
+    const what = t('did.person', { name: name === 'ID 0' ? t('newPerson') : name });
     const isAdded = await run(what, async (sandbox) => {
       ({ id } = await sandbox.setUser({ profile: read.value, ...(password !== '' && { password }) }));
     });

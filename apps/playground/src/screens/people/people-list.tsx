@@ -5,8 +5,8 @@ import { Input, Label, SearchField } from 'react-aria-components';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { userName } from '../../fields/person-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Loaded } from '../../live/loaded.tsx';
 import { readPeopleSearch, withoutWallet } from '../../people/people-search.ts';
-import { Loaded } from './loaded.tsx';
 import { peopleMessages } from './messages.ts';
 import { useIdentifications, useUsers } from './use-people.ts';
 

@@ -1,8 +1,8 @@
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Loaded } from '../../live/loaded.tsx';
 import { IdentificationCard } from './identification-card.tsx';
-import { Loaded } from './loaded.tsx';
 import { peopleMessages } from './messages.ts';
 import { useIdentifications } from './use-people.ts';
 

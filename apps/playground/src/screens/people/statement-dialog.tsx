@@ -5,9 +5,9 @@ import { Empty } from '../../components/feedback/empty.tsx';
 import { Moment } from '../../components/moment.tsx';
 import { fieldText } from '../../fields/field-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Loaded } from '../../live/loaded.tsx';
 import { readPosition } from '../../people/statement-filter.ts';
 import { Amount } from './amount.tsx';
-import { Loaded } from './loaded.tsx';
 import { useChosenStatement } from './use-statements.ts';
 import { walletMessages } from './wallet-messages.ts';
 

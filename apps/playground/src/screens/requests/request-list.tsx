@@ -39,7 +39,10 @@ export function RequestList({ live: { requests: all, status, rate, world }, chos
     return groupsOfAll.filter(({ entries }) => entries.some(matches));
   }, [requests, filter, log]);
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
-  const countText = t(count === groups.length ? 'count' : 'countInRows', { count, rows: groups.length });
+  const isLoading = status.state === 'connecting' && all.length === 0;
+  const countText = isLoading
+    ? ''
+    : t(count === groups.length ? 'count' : 'countInRows', { count, rows: groups.length });
   const isFiltered = filterConditions.some((name) => filter[name] !== undefined);
   const clearFilter = (): void =>
     void navigate({
@@ -80,7 +83,7 @@ export function RequestList({ live: { requests: all, status, rate, world }, chos
       <p className="note" role="status">
         {notice}
       </p>
-      {status.state === 'connecting' && all.length === 0 && <Skeleton lines={6} label={t('loading')} />}
+      {isLoading && <Skeleton lines={6} label={t('loading')} />}
       {status.state === 'live' && all.length === 0 && (
         <Empty title={t('none')}>
           <p>{t('noneAdvice')}</p>

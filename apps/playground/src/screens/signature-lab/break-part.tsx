@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { OfflineNotice } from '../../live/live-notice.tsx';
 import { sandboxCommand } from '../../modes/start-command.ts';
 import { SigningStep } from '../../own-clients/signing-clients.tsx';
 import { shellPart } from '../../shell/shell-search.ts';
@@ -22,6 +23,7 @@ export function BreakPart() {
   return (
     <>
       <SigningStep />
+      <OfflineNotice />
       <div className="lab-columns">
         <form
           className="panel lab-form"

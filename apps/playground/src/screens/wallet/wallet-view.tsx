@@ -7,6 +7,7 @@ import { useKeptFocus } from '../../connection/use-kept-focus.ts';
 import { useConnection } from '../../connection/use-connection.ts';
 import type { Returning } from '../../consent/returning.ts';
 import { canConnect, type Mode } from '../../modes/mode.ts';
+import { OfflineNotice } from '../../live/live-notice.tsx';
 import { PeopleToSignIn } from '../../own-clients/people-to-sign-in.tsx';
 import { SigningStep } from '../../own-clients/signing-clients.tsx';
 import { explainProblem } from '../../problems/explain-problem.ts';
@@ -44,6 +45,8 @@ export function WalletView({ session, takeConsentReturn }: WalletViewProps) {
       </p>
       <SigningStep />
       {server.isPending && <Skeleton lines={4} label={t('checkingServer')} />}
+      {/* Without a response at all, the problem below says the same. */}
+      {server.isSuccess && <OfflineNotice />}
       {server.isError && (
         <ProblemNotice
           problem={explainProblem(server.error, { mode, origin, language })}

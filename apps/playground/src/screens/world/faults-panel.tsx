@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { catalogue } from '../../catalogue/catalogue.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Loaded } from '../../live/loaded.tsx';
 import type { RunChange } from '../../live/use-run-change.ts';
 import { useWorldQuery } from '../../live/use-world-query.ts';
 import {
@@ -23,9 +24,7 @@ export function FaultsPanel({ run }: { readonly run: RunChange }) {
   const [times, setTimes] = useState<FaultTimes>('always');
   const [percent, setPercent] = useState(50);
   const [after, setAfter] = useState(0);
-  const { data: active = [] } = useWorldQuery('faults', async (sandbox) => [
-    ...(await sandbox.faults.list()),
-  ]);
+  const rules = useWorldQuery('faults', async (sandbox) => [...(await sandbox.faults.list())]);
   const add = (preset: FaultPreset): void => {
     const rule: FaultRule = {
       ...faultPresets[preset],
@@ -72,28 +71,35 @@ export function FaultsPanel({ run }: { readonly run: RunChange }) {
           </button>
         ))}
       </div>
-      {active.length === 0 ? (
-        <p className="note">{t('noFaults')}</p>
-      ) : (
-        <>
-          <ul className="world-list">
-            {active.map((fault) => (
-              <FaultRow
-                key={fault.id}
-                fault={fault}
-                onRemove={() =>
-                  void run(t('remove', { id: fault.id }), (sandbox) => sandbox.faults.remove(fault.id))
-                }
-              />
-            ))}
-          </ul>
-          <div>
-            <button type="button" onClick={() => void run(t('clear'), (sandbox) => sandbox.faults.clear())}>
-              {t('clear')}
-            </button>
-          </div>
-        </>
-      )}
+      <Loaded query={rules} label={t('loading')} lines={1}>
+        {(active) =>
+          active.length === 0 ? (
+            <p className="note">{t('noFaults')}</p>
+          ) : (
+            <>
+              <ul className="world-list">
+                {active.map((fault) => (
+                  <FaultRow
+                    key={fault.id}
+                    fault={fault}
+                    onRemove={() =>
+                      void run(t('remove', { id: fault.id }), (sandbox) => sandbox.faults.remove(fault.id))
+                    }
+                  />
+                ))}
+              </ul>
+              <div>
+                <button
+                  type="button"
+                  onClick={() => void run(t('clear'), (sandbox) => sandbox.faults.clear())}
+                >
+                  {t('clear')}
+                </button>
+              </div>
+            </>
+          )
+        }
+      </Loaded>
     </Panel>
   );
 }

@@ -35,7 +35,7 @@ export function WorldFileScreen() {
       <LiveNotice status={status} world={world} />
       {mode !== 'prism' &&
         (schema === undefined ? (
-          status.state !== 'failed' && loading
+          (status.state === 'connecting' || status.state === 'live') && loading
         ) : (
           <Suspense fallback={loading}>
             <FileEditor schema={schema} />

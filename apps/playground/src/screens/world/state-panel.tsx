@@ -4,6 +4,7 @@ import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { saveText } from '../../components/save-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Loaded } from '../../live/loaded.tsx';
 import type { RunChange } from '../../live/use-run-change.ts';
 import { useWorldQuery } from '../../live/use-world-query.ts';
 import { isWorldName } from '../../modes/world-name.ts';
@@ -16,9 +17,9 @@ export function StatePanel({ run }: { readonly run: RunChange }) {
   const mode = useMode();
   const world = useWorldName();
   const [name, setName] = useState('');
-  const { data: snapshots = [] } = useWorldQuery('snapshots', (sandbox) => sandbox.snapshots());
+  const kept = useWorldQuery('snapshots', (sandbox) => sandbox.snapshots());
   const take = async (): Promise<void> => {
-    const called = name === '' ? freeName(snapshots.map(({ snapshot }) => snapshot)) : name;
+    const called = name === '' ? freeName((kept.data ?? []).map(({ snapshot }) => snapshot)) : name;
     if (await run(t('took', { name: called }), (sandbox) => sandbox.snapshot(called))) setName('');
   };
   const download = (): void =>
@@ -49,26 +50,30 @@ export function StatePanel({ run }: { readonly run: RunChange }) {
         />
       </div>
       <h3>{t('snapshots')}</h3>
-      {snapshots.length === 0 ? (
-        <p className="note">{t('noSnapshots')}</p>
-      ) : (
-        <ul className="world-list">
-          {snapshots.toReversed().map((each) => (
-            <li key={each.snapshot}>
-              <code>{each.snapshot}</code>
-              <button
-                type="button"
-                className="quiet"
-                onClick={() =>
-                  void run(t('restore', { name: each.snapshot }), (sandbox) => sandbox.restore(each))
-                }
-              >
-                {t('restore', { name: each.snapshot })}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Loaded query={kept} label={t('loading')} lines={1}>
+        {(snapshots) =>
+          snapshots.length === 0 ? (
+            <p className="note">{t('noSnapshots')}</p>
+          ) : (
+            <ul className="world-list">
+              {snapshots.toReversed().map((each) => (
+                <li key={each.snapshot}>
+                  <code>{each.snapshot}</code>
+                  <button
+                    type="button"
+                    className="quiet"
+                    onClick={() =>
+                      void run(t('restore', { name: each.snapshot }), (sandbox) => sandbox.restore(each))
+                    }
+                  >
+                    {t('restore', { name: each.snapshot })}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
       <form
         className="world-set"
         onSubmit={(event) => {
@@ -82,7 +87,7 @@ export function StatePanel({ run }: { readonly run: RunChange }) {
             value={name}
             spellCheck={false}
             autoComplete="off"
-            placeholder={freeName(snapshots.map(({ snapshot }) => snapshot))}
+            placeholder={freeName((kept.data ?? []).map(({ snapshot }) => snapshot))}
             aria-invalid={name !== '' && !isWorldName(name)}
             onChange={({ target }) => setName(target.value)}
           />

@@ -1,10 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Skeleton } from '../../components/feedback/skeleton.tsx';
-import { useMessages } from '../../i18n/use-messages.ts';
-import { useLive } from '../../live/use-live.ts';
-import { editProblem } from '../../people/edit-problem.ts';
-import { peopleMessages } from './messages.ts';
+import { Skeleton } from '../components/feedback/skeleton.tsx';
+import { useMessages } from '../i18n/use-messages.ts';
+import { editProblem } from '../people/edit-problem.ts';
+import { liveMessages } from './messages.ts';
+import { useLive } from './use-live.ts';
 
 interface LoadedProps<Data> {
   readonly query: UseQueryResult<Data, unknown>;
@@ -16,7 +16,7 @@ interface LoadedProps<Data> {
 
 /** Shows the data of a query, a skeleton while it is loading, or the error with a button to try again. */
 export function Loaded<Data>({ query, label, lines = 4, children }: LoadedProps<Data>) {
-  const t = useMessages(peopleMessages);
+  const t = useMessages(liveMessages);
   const { status } = useLive();
   const { data, error, isPending, refetch } = query;
   // A connection that is lost is said once, above; the last known data stays.
