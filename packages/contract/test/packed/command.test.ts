@@ -31,7 +31,7 @@ test.for(full ? supported : [])(
     const { consumer } = await installedSandbox({}, ['kysely']);
     const args = [bin, '--port', '0', '--store', 'sqlite:worlds.db'];
     const first = startProgram(program, args, consumer.folder);
-    const create = await fetch(`${await first.url()}/__sandbox/clock/freeze?world=kept`, { method: 'POST' });
+    const create = await fetch(`${await first.url()}/__sandbox/reset?world=kept`, { method: 'POST' });
     expect({ ok: create.ok, ...first.output() }).toMatchObject({ ok: true });
     expect(await first.stop()).toEqual([0, null]);
     const second = startProgram(program, args, consumer.folder);

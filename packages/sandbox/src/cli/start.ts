@@ -16,7 +16,7 @@ import { openStore } from './open-store.ts';
 import { type CliOptions, refusedOption } from './options.ts';
 import { worldFileProblem } from './read-values.ts';
 import { serveWorkbench } from './workbench.ts';
-import { nextStep, notStored, storeLimits, teamOf } from './team.ts';
+import { nextStep, notStored, openTokenFile, storeLimits, teamOf } from './team.ts';
 import { stopOnSignals, whenParentEnds } from './stop.ts';
 
 /** Thrown when the version of Node is too old for the sandbox. */
@@ -53,6 +53,8 @@ export async function start(options: CliOptions): Promise<void> {
   // The standard output has the line with the address only, for programs that wait for it.
   process.stdout.write(`Litas sandbox on ${server.url}\n`);
   if (publicUrl.length > 0) notice(`Reached as ${publicUrl.join(' and ')}`);
+  const openFile = team && openTokenFile(options);
+  if (openFile !== undefined) notice(openFile);
   if (team && !hasTeams) notice(nextStep(options, publicUrl[0] ?? server.url));
   if (team && store === undefined) notice(notStored);
   // Programs that start a sandbox need no more than the address.

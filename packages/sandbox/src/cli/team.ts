@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
   defaultTeamLimits,
@@ -110,6 +110,24 @@ function readTokenFile(path: string): string {
     const problem = code === 'ENOENT' ? 'does not exist' : `cannot be read: ${code}`;
     throw new TeamOptionError(`The file ${path} of --admin-token-file ${problem}.`);
   }
+}
+
+/**
+ * Returns a warning when other users of the machine can read the file with the token of the administrator; `undefined` otherwise. Windows
+ * has no such permissions. A file of another user, such as a secret of a container, cannot be changed here.
+ *
+ * @param options - The options of the command line.
+ * @param platform - The system. @default this one
+ */
+export function openTokenFile(
+  { adminTokenFile }: TeamCliOptions,
+  platform: NodeJS.Platform = process.platform,
+): string | undefined {
+  if (adminTokenFile === undefined || platform === 'win32') return undefined;
+  const { mode, uid } = statSync(adminTokenFile);
+  return (mode & 0o077) === 0 || uid !== process.getuid?.()
+    ? undefined
+    : `Warning: other users of this machine can read ${adminTokenFile}, the token of the administrator. Run: chmod 600 '${adminTokenFile}'`;
 }
 
 /** The sentence about teams without a store. */

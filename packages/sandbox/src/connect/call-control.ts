@@ -109,30 +109,27 @@ function targetOf(origin: string, route: Route, { path, query }: ControlInput<Ro
 }
 
 /** Returns the error of a failed call: the reason of the caller's signal, or a `ConnectError`. */
-export function failureOf(
-  error: unknown,
-  { origin, signal, timeoutMs }: ConnectSettings,
-  deadline: AbortSignal,
-): unknown {
+export function failureOf(error: unknown, settings: ConnectSettings, deadline: AbortSignal): unknown {
+  const { signal } = settings;
   if (signal?.aborted) return signal.reason;
   if (error instanceof ConnectError) return error;
   if (deadline.aborted) {
     return new ConnectError(
       'timed_out',
-      `The sandbox at ${origin} did not respond within ${timeoutMs} ms. Raise timeoutMs, or start the sandbox again.`,
+      `The sandbox at ${settings.origin} did not respond within ${settings.timeoutMs} ms. Raise timeoutMs, or start the sandbox again.`,
       { cause: error },
     );
   }
-  return unreachable(origin, error);
+  return unreachable(settings, error);
 }
 
 /** Creates the error for an address where nothing responds. The message tells how to start a sandbox there. */
-export function unreachable(origin: string, cause: unknown): ConnectError {
-  const { port, protocol } = new URL(origin);
-  const option = port === '4010' ? '' : ` --port ${port || (protocol === 'https:' ? '443' : '80')}`;
+export function unreachable({ origin, token }: ConnectSettings, cause: unknown): ConnectError {
+  const { port } = new URL(origin);
+  const option = port === '4010' ? '' : ` --port ${port || 80}`;
   return new ConnectError(
     'unreachable',
-    `No sandbox responds at ${origin}. Start one: npx @litas/sandbox${option}. From a page, its origin must be allowed: --allow-host.`,
+    `No sandbox responds at ${origin}. Start one: npx @litas/sandbox${option}${token ? ' --team' : ''}. From a page, its origin must be allowed: --allow-host.`,
     { cause },
   );
 }
@@ -158,7 +155,7 @@ export function rejected(what: string, status: number, bytes: Uint8Array, url: s
 const notASandbox = (origin: string): ConnectError =>
   new ConnectError(
     'not_a_sandbox',
-    `What responds at ${origin} is no sandbox. Give connectSandbox the URL that litas-sandbox prints when it starts.`,
+    `What responds at ${origin} is no sandbox. Give connectSandbox the URL that litas-sandbox prints.`,
   );
 
 function parsed(bytes: Uint8Array): unknown {

@@ -26,7 +26,7 @@ export const connectedFetch =
       if (signal?.aborted) throw signal.reason;
       // A connection that a fault ends looks like this too, and must look as it does from the API itself.
       if (await isThere(settings)) throw error;
-      throw unreachable(settings.origin, error);
+      throw unreachable(settings, error);
     }
   };
 

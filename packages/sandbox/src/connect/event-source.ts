@@ -14,7 +14,7 @@ export const eventSource = (settings: ConnectSettings, world: string) => {
       try {
         return await settings.fetch(url, { headers, signal, redirect: 'error' });
       } catch (error) {
-        throw signal.aborted ? error : unreachable(settings.origin, error);
+        throw signal.aborted ? error : unreachable(settings, error);
       }
     },
     rejected: async (response: Response): Promise<Error> =>

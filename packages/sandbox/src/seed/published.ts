@@ -18,6 +18,9 @@ export const published: ReadonlySet<string> = new Set(
   ].filter((secret) => secret !== null),
 );
 
+/** Whether an id is that of a client that every sandbox without teams has. */
+export const isPublishedId = (id: string): boolean => id === exampleClient.id || id === staticClient.id;
+
 /** Returns a user or a payment of a private world: a password that is public becomes the derived one. */
 export const withoutPublishedPassword = <Row extends UserRecord | PendingPaymentRecord>(row: Row): Row =>
   row.password !== null && published.has(row.password) ? { ...row, password: null } : row;

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { commandLine, usageSentence } from '../../src/cli/options.ts';
-import { nextStep, type TeamCliOptions, teamOf } from '../../src/cli/team.ts';
+import { nextStep, openTokenFile, type TeamCliOptions, teamOf } from '../../src/cli/team.ts';
 import type { CommanderError } from 'commander';
 import { openSqliteStore } from '../../src/sqlite.ts';
 import { shareSandbox } from '../teams/teams.ts';
@@ -79,7 +79,7 @@ test('the next step has the token in no place but the environment or the file', 
 
 test('serves teams, also on every address, and prints how to create one', async () => {
   const file = join(folder, 'admin');
-  writeFileSync(file, adminToken);
+  writeFileSync(file, adminToken, { mode: 0o600 });
   await using cli = startCli('--port', '0', '--host', '0.0.0.0', '--team', '--admin-token-file', file);
   const url = await urlOf(cli);
   expect((await fetch(`${url}/__sandbox/clock`)).status).toBe(401);
@@ -102,7 +102,7 @@ test('does not print how to create a team when there is one', async () => {
   await shareSandbox({ store }).team('shop');
   await store.close();
   const file = join(folder, 'administrator');
-  writeFileSync(file, adminToken);
+  writeFileSync(file, adminToken, { mode: 0o600 });
   await using cli = startCli(
     '--port',
     '0',
@@ -116,6 +116,20 @@ test('does not print how to create a team when there is one', async () => {
   cli.child.kill();
   await cli.ended();
   expect(cli.stderr()).not.toContain('Create a team');
+});
+
+test.skipIf(process.platform === 'win32')('warns of a token file that others can read', () => {
+  for (const mode of [0o600, 0o400, 0o640, 0o604]) {
+    const file = join(folder, `mode-${mode}`);
+    writeFileSync(file, adminToken);
+    chmodSync(file, mode);
+    const isOpen = (mode & 0o077) !== 0;
+    expect(openTokenFile({ adminTokenFile: file })).toEqual(
+      isOpen ? expect.stringContaining(`chmod 600 '${file}'`) : undefined,
+    );
+    expect(openTokenFile({ adminTokenFile: file }, 'win32')).toBeUndefined();
+  }
+  expect(openTokenFile({})).toBeUndefined();
 });
 
 test('on Windows the command that creates a team is for PowerShell', () => {

@@ -44,6 +44,12 @@ test('explains how to start a sandbox when nothing responds', async () => {
   }
 });
 
+test('a sandbox that is called with a token is started with --team', async () => {
+  const port = await freePort();
+  const { clock } = connectSandbox(`http://127.0.0.1:${port}`, { token: 'litas_abc' });
+  await expect(clock.now()).rejects.toThrow(`npx @litas/sandbox --port ${port} --team. From a page`);
+});
+
 test('a sandbox that does not respond in time is given up', async () => {
   const url = await serveOther(() => undefined);
   await expect(connectSandbox(url, { timeoutMs: 20 }).worlds()).rejects.toMatchObject({

@@ -77,6 +77,7 @@ test('worlds are listed and removed', async () => {
 
 test('a world can be named in the query, too', async () => {
   await using controlled = await startControlled();
+  await controlled.control('POST', '/reset?world=q');
   await controlled.control('POST', '/clock/advance?world=q', { seconds: 60 });
   expect((await controlled.sandbox.world('q').clock.now()).toISOString()).toBe('2026-01-31T12:01:00.000Z');
 });

@@ -57,6 +57,9 @@ test.each(untrusted)('a request %s gets a page instead of a redirect', async (_,
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   const page = await response.text();
   expect(page).toMatch(words);
+  // The sentence about the consequence names no other problem.
+  expect(page).toContain('The browser is therefore not redirected to the application.');
+  expect(page.match(/redirect(?:_| )uri/gi)?.length ?? 0).toBeLessThanOrEqual(1);
   expect(page).not.toMatch(/<b>|<a |http-equiv/);
 });
 

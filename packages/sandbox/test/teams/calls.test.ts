@@ -37,6 +37,22 @@ test('no published key works, and an unknown id is an error without a world', as
   expect(await sandbox.worlds()).toEqual(before);
 });
 
+test('says that a published id does not exist here, and what to do', async () => {
+  const { call, sandbox } = await twoWorlds();
+  for (const signer of [exampleClient, staticClient]) {
+    const { body } = await call(signer, '/rest/v1/user/5101');
+    expect(body['error_description']).toMatch(
+      /no published clients: create one with POST \/__sandbox\/clients/,
+    );
+    const query = new URLSearchParams({ client_id: signer.id, redirect_uri: 'http://127.0.0.1/' });
+    expect(await (await sandbox.fetch(`/frontend/en/oauth?${query}`)).text()).toContain(
+      'no published clients',
+    );
+  }
+  const { body } = await call({ id: 'x'.repeat(32), key: 'y' }, '/rest/v1/user/5101');
+  expect(body['error_description']).toBe('No client and no access token has this id');
+});
+
 test('the host of a request opens nothing', async () => {
   const { sandbox, one, shop, call } = await twoWorlds();
   const elsewhere = 'http://evil.example';

@@ -37,6 +37,25 @@ test('every other control responds with 401 without a valid token', async () => 
   for (const id of idsOf('everyone')) expect((await control(undefined, routeOf(id))).status).toBe(200);
 });
 
+test('names whose token a control needs when a request has none', async () => {
+  const { control } = shareSandbox({ limits: { addressRequests: 1_000 } });
+  const needed = {
+    admin: 'the token of the administrator',
+    team: 'the token of a team',
+    world: 'the token of a team',
+    'team or admin': 'the token of a team or of the administrator',
+  };
+  for (const [access, token] of Object.entries(needed)) {
+    for (const id of idsOf(access)) {
+      const { body } = await control(undefined, routeOf(id));
+      expect([id, body['error_description']]).toEqual([
+        id,
+        `This control needs ${token}. Send it as Authorization: Bearer`,
+      ]);
+    }
+  }
+});
+
 test('the administrator does not use worlds, and a team does not administrate', async () => {
   const { control, team } = shareSandbox();
   const token = await team('shop');

@@ -1,6 +1,8 @@
+import type { ControlId } from '../../generated/controls/controls.gen.ts';
 import { type Access, checkAccess } from '../../http/access.ts';
 import { HttpError, notFound } from '../../http/http-error.ts';
 import type { PlainRequest } from '../../http/message.ts';
+import { nearestName } from '../../http/validate.ts';
 import { defaultWorld, isWorldName, type Store, TooManyWorlds, worldNameRule } from '../../state/store.ts';
 import { decodeUtf8 } from '../../http/utf8.ts';
 
@@ -37,10 +39,10 @@ export async function chooseWorld(store: Store, request: PlainRequest): Promise<
 }
 
 /**
- * Creates the world that a request names. A URL alone creates no world, except for a control that changes something, after its origin was
+ * Creates the world that a request names. A URL alone creates no world, except for a control that {@link givesState}, after its origin was
  * checked: a foreign web page can make a browser open any URL and post to any page, but it cannot send the sandbox's header.
  *
- * @param isControl - Whether the request is for a control.
+ * @param control - Name of the control; `undefined` when the request is for none.
  * @throws `HttpError` with 400, 403 or 404 when the request may not create a world, or the limit on worlds is reached.
  */
 export async function beginWorld(
@@ -48,11 +50,12 @@ export async function beginWorld(
   name: string,
   request: PlainRequest,
   access: Access,
-  isControl: boolean,
+  control: string | undefined,
 ): Promise<void> {
-  const { method, headers } = request;
-  if (headers['x-sandbox-world'] === undefined && (!isControl || method === 'GET' || method === 'HEAD')) {
-    throw notFound(`There is no world ${name}. ${remedy}`);
+  if (request.headers['x-sandbox-world'] === undefined && (control === undefined || !givesState(control))) {
+    // A form of another page can name a world, too, and learns nothing about those that exist.
+    const hint = control === undefined ? '' : didYouMean(name, await store.worlds());
+    throw notFound(`There is no world ${name}. ${hint}${remedy}`);
   }
   // DNS rebinding needs a connection.
   if (request.remoteAddress !== undefined) checkAccess(request, access, 'New worlds');
@@ -63,6 +66,26 @@ export async function beginWorld(
     const problem = `${error.message} Remove one: DELETE /__sandbox/worlds/{name}`;
     throw new HttpError(400, 'invalid_request', problem);
   }
+}
+
+/**
+ * Whether a control gives a world its state, so that it creates the world that its URL names. The other controls change a world that
+ * exists: a mistyped name must not create one that no test uses.
+ */
+export const givesState = (control: string): boolean => givingState.has(control);
+
+const givingState: ReadonlySet<string> = new Set<ControlId>([
+  'resetWorld',
+  'loadWorld',
+  'importWorld',
+  'restoreSnapshot',
+  'createClient',
+]);
+
+/** Returns a question with the nearest name, and a space after it; an empty string when none is near. */
+export function didYouMean(name: string, names: readonly string[]): string {
+  const nearest = nearestName(name, names);
+  return nearest === undefined ? '' : `Did you mean ${nearest}? `;
 }
 
 const remedy =

@@ -48,7 +48,7 @@ async function respond(
   diagnostics.template = route.path;
   checkRoute(route, request, access);
   if (!exists) {
-    await beginWorld(store, worldName, request, access, route.kind === 'control');
+    await beginWorld(store, worldName, request, access, route.kind === 'control' ? route.id : undefined);
     diagnostics.world = worldName;
   }
   if (route.kind === 'control') {

@@ -6,8 +6,10 @@ import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { isForeignForm } from '../../http/origins.ts';
 import { rejectedPage, messagePage } from '../../oauth/pages/messages.ts';
 import { teamHomePage } from '../../oauth/pages/team-home-page.ts';
-import type { Store, World } from '../../state/store.ts';
+import { isPublishedId } from '../../seed/published.ts';
+import { defaultWorld, type Store, type World } from '../../state/store.ts';
 import { toSeconds } from '../../state/clock.ts';
+import { didYouMean, givesState } from '../context/choose-world.ts';
 import type { Diagnostics } from '../context/diagnostics.ts';
 import { Charge } from '../teams/charge.ts';
 import type { Teams } from '../teams/teams.ts';
@@ -97,7 +99,7 @@ async function respondToControl(
     charge.toTeam('metrics');
     return route.respond(call);
   }
-  const actor = await teams.tokens.actorOf(request.headers['authorization'], charge.beforeLookUp);
+  const actor = await teams.tokens.actorOf(request.headers['authorization'], charge.beforeLookUp, access);
   if (actor.kind === 'team') charge.remember(actor.token);
   charge.toTeam(actor.kind === 'team' ? actor.teamId : 'admin');
   if (access === 'admin') needAdmin(actor);
@@ -106,11 +108,16 @@ async function respondToControl(
   if (access === 'team') return route.respond({ ...call, actor });
   const changes = route.method !== 'GET';
   const named = worldInRequest(request.headers, found.query);
+  const inUrl = request.headers['x-sandbox-world'] === undefined && named !== defaultWorld;
+  const creates = changes && !named.includes('/') && (!inUrl || givesState(route.id));
   const world =
     (await teams.worlds.find(team, named)) ??
-    (changes && !named.includes('/') ? await teams.worlds.create(team, named) : undefined) ??
+    (creates ? await teams.worlds.create(team, named) : undefined) ??
     (await teams.worlds.find(team, named));
-  if (!world) throw notFound(`The team has no world ${named}. Create it: POST /__sandbox/worlds`);
+  if (!world) {
+    const hint = didYouMean(named, await teams.worlds.list(team));
+    throw notFound(`The team has no world ${named}. ${hint}Create it: POST /__sandbox/worlds`);
+  }
   await teams.use(world.name);
   diagnostics.world = world.name;
   if (changes && route.method !== 'DELETE' && !freesMemory.has(route.path)) {
@@ -147,7 +154,8 @@ async function respondWithPage(received: Received, route: RouteOf<'page'>): Prom
       return messagePage(locale, 'foreignForm');
     }
     if (key !== undefined || secret === undefined) return messagePage(locale, 'unknownLink');
-    return rejectedPage(locale, 'There is no client with this client_id.', 'untrusted');
+    const hint = isPublishedId(secret) ? ` ${noPublishedClients}.` : '';
+    return rejectedPage(locale, `There is no client with this client_id.${hint}`, 'untrusted');
   }
   if (key !== undefined) charge.remember(key);
   return inWorld({ ...received, request }, route, worldName);
@@ -172,10 +180,14 @@ async function respondToCall(received: Received, route: RouteOf<'operation'>): P
   const worldName = await worldOf(engine.store, id);
   if (worldName === undefined) {
     diagnostics.operation = operation;
-    throw unauthorized(
-      'No client and no access token has this id',
-      engine.strict ? undefined : explained(['id_unknown']),
-    );
+    const problem = 'No client and no access token has this id';
+    if (engine.strict) throw unauthorized(problem);
+    const explanation = explained(['id_unknown']);
+    if (!isPublishedId(id)) throw unauthorized(problem, explanation);
+    throw unauthorized(`${problem}. ${noPublishedClients}`, {
+      ...explanation,
+      explanation: `${noPublishedClients}.`,
+    });
   }
   if (!team) return inWorld({ ...received, request: withoutOwnHeaders(request) }, route, worldName, id);
   if (await teams.worlds.mayUse(team, worldName)) return inWorld(received, route, worldName, id);
@@ -249,6 +261,10 @@ const noWorld: World = new Proxy({} as World, {
     throw new Error(`This operation has no world, but reads its ${String(name)}.`);
   },
 });
+
+/** What to do when the client is one of those that every sandbox without teams has. */
+const noPublishedClients =
+  'The id is a published one, and a sandbox for teams has no published clients: create one with POST /__sandbox/clients, or in the workbench';
 
 /** Finds the world of a team by a secret. */
 async function worldOf(store: Store, secret: string): Promise<string | undefined> {

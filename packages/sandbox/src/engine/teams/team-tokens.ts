@@ -1,4 +1,5 @@
 import { hashBody } from '@litas/client/mac';
+import type { ControlAccess } from '../../generated/controls/controls.gen.ts';
 import { equalText } from '../../http/equal-text.ts';
 import { forbidden, HttpError } from '../../http/http-error.ts';
 import { newSecret } from '../../state/private-world.ts';
@@ -30,6 +31,17 @@ export async function newTeamToken(): Promise<{ id: string; token: string; hash:
 /** Called with the id of credentials before the store is asked for them. */
 export type BeforeLookUp = (id: string) => void;
 
+/** Who may use a control that needs a token. */
+type Holder = Exclude<ControlAccess, 'everyone'>;
+
+/** The token that each kind of control needs. */
+const neededToken: Readonly<Record<Holder, string>> = {
+  admin: 'the token of the administrator',
+  team: 'the token of a team',
+  world: 'the token of a team',
+  'team or admin': 'the token of a team or of the administrator',
+};
+
 /** Recognizes tokens. */
 export class TokenCheck {
   readonly #teams: TeamRegistry;
@@ -50,12 +62,17 @@ export class TokenCheck {
    * Finds the sender of a request by its header `Authorization`.
    *
    * @param beforeLookUp - Called with the id of a token before it is looked up. It can throw.
+   * @param access - Whose token the control needs, for the error. @default that of a team
    * @throws `HttpError` with 401 when it has no valid token.
    */
-  async actorOf(authorization: string | undefined, beforeLookUp?: BeforeLookUp): Promise<Actor> {
+  async actorOf(
+    authorization: string | undefined,
+    beforeLookUp?: BeforeLookUp,
+    access: Holder = 'team',
+  ): Promise<Actor> {
     const token = bearerIn(authorization);
     if (token === undefined) {
-      throw unauthorized('This control needs the token of a team. Send it as Authorization: Bearer');
+      throw unauthorized(`This control needs ${neededToken[access]}. Send it as Authorization: Bearer`);
     }
     const hash = await hashBody(token);
     if (equalText(hash, await this.#adminHash)) return { kind: 'admin' };
@@ -124,5 +141,5 @@ export function needTeam(actor: Actor): TeamActor {
  */
 export function needAdmin(actor: Actor): void {
   if (actor.kind === 'admin') return;
-  throw forbidden('This control needs the token of the administrator');
+  throw forbidden(`This control needs ${neededToken.admin}`);
 }

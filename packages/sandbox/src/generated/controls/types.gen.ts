@@ -1685,8 +1685,9 @@ export type NewWorld = {
 };
 
 /**
- * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
- * only reads needs an existing world, because a URL alone creates none.
+ * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+ * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+ * `POST /restore` create it.
  *
  */
 export type World = WorldReference;
@@ -1826,8 +1827,9 @@ export type ListAuthorizationRequestsData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -1893,8 +1895,9 @@ export type ListClientsData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -1952,8 +1955,9 @@ export type CreateClientData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2014,8 +2018,9 @@ export type ChangePermissionsData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2073,8 +2078,9 @@ export type RemoveClientData = {
     };
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2131,8 +2137,9 @@ export type GetClockData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2185,8 +2192,9 @@ export type AdvanceClockData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2239,8 +2247,9 @@ export type FreezeClockData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2293,8 +2302,9 @@ export type ResumeClockData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2347,8 +2357,9 @@ export type SetClockData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2401,8 +2412,9 @@ export type GetConsentPageData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2476,8 +2488,9 @@ export type WatchEventsData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2534,8 +2547,9 @@ export type ExportWorldData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2601,8 +2615,9 @@ export type RemoveFaultsData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2655,8 +2670,9 @@ export type ListFaultsData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2714,8 +2730,9 @@ export type AddFaultData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2782,8 +2799,9 @@ export type RemoveFaultData = {
     };
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2836,8 +2854,9 @@ export type ListFilesData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2904,8 +2923,9 @@ export type GetFileData = {
     };
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -2958,8 +2978,9 @@ export type ListGrantsData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -3025,8 +3046,9 @@ export type CreateGrantsLinkData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -3087,8 +3109,9 @@ export type WithdrawGrantData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -3182,8 +3205,9 @@ export type ListIdentificationRequestsOfWorldData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -3250,8 +3274,9 @@ export type ReviewIdentificationData = {
     };
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -3308,8 +3333,9 @@ export type ImportWorldData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -3366,8 +3392,9 @@ export type ClearJournalData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -3420,8 +3447,9 @@ export type GetJournalData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -3565,8 +3593,9 @@ export type ListMessagesData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -3677,8 +3706,9 @@ export type ListPasswordsData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -3740,8 +3770,9 @@ export type AddPaymentData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -3807,8 +3838,9 @@ export type EndPaymentData = {
     };
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -3869,8 +3901,9 @@ export type GetQuotasData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -3923,8 +3956,9 @@ export type SetQuotasData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -4022,8 +4056,9 @@ export type ResetWorldData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -4080,8 +4115,9 @@ export type RestoreSnapshotData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -4138,8 +4174,9 @@ export type CreateSnapshotData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -4196,8 +4233,9 @@ export type ListSnapshotsData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -4616,8 +4654,9 @@ export type ListTokensData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -4683,8 +4722,9 @@ export type ExpireTokenData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -4737,8 +4777,9 @@ export type RefreshTokenData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -4791,8 +4832,9 @@ export type RevokeTokenOfWorldData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -4845,8 +4887,9 @@ export type ListUsersData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -4904,8 +4947,9 @@ export type SetUserData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -4971,8 +5015,9 @@ export type ConfirmCardData = {
     };
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -5029,8 +5074,9 @@ export type ListWalletsOfWorldData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -5092,8 +5138,9 @@ export type SetWalletData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -5159,8 +5206,9 @@ export type GetWalletHistoryData = {
     };
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -5231,8 +5279,9 @@ export type ListWalletStatementsData = {
     };
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -5313,8 +5362,9 @@ export type GetWorldFileData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;
@@ -5371,8 +5421,9 @@ export type LoadWorldData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
          *
          */
         world?: WorldReference | undefined;

@@ -986,8 +986,9 @@ export const zNewWorld = z.strictObject({
 });
 
 /**
- * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
- * only reads needs an existing world, because a URL alone creates none.
+ * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+ * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+ * `POST /restore` create it.
  *
  */
 export const zWorld = zWorldReference;

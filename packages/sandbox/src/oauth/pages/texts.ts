@@ -87,7 +87,7 @@ const englishTexts: ConsentTexts = {
   decidedHint: 'To decide again, go back to the application and start again.',
   continueTo: (origin) => `Continue to ${origin}`,
   rejected: 'This request was rejected',
-  rejectedHint: 'The application has not registered this redirect URI, so the browser is not redirected.',
+  rejectedHint: 'The browser is therefore not redirected to the application.',
   scope: scopes,
 };
 
@@ -131,7 +131,7 @@ const lithuanianTexts: ConsentTexts = {
   decidedHint: 'Norėdami nuspręsti iš naujo, grįžkite į programą ir pradėkite iš pradžių.',
   continueTo: (origin) => `Tęsti: ${origin}`,
   rejected: 'Užklausa atmesta',
-  rejectedHint: 'Naršyklė nenukreipiama į adresą, kurio programa nėra užregistravusi.',
+  rejectedHint: 'Todėl naršyklė į programą nenukreipiama.',
   scope: {
     email: 'Pagrindinis patvirtintas el. pašto adresas',
     phone: 'Pagrindinis patvirtintas telefono numeris',

@@ -32,7 +32,27 @@ test('the error explains how to create a world', async () => {
   );
 });
 
-test('a header creates a world, and so does a control that changes it', async () => {
+const changing = allControls(controlsContext()).filter(
+  ({ access, method }) => access === 'world' && method !== 'GET',
+);
+const givingState = new Set(['createClient', 'importWorld', 'loadWorld', 'resetWorld', 'restoreSnapshot']);
+
+test.each(changing.map(({ id, method, path }) => [id, method, path] as const))(
+  'a mistyped name in the URL creates a world only where the control gives it its state: %s',
+  async (id, method, path) => {
+    const sandbox = frozenSandbox();
+    await sandbox.world('checkout').clock.now();
+    const response = await sandbox.fetch(`${path.replaceAll(/\{\w+\}/g, '1')}?world=checkot`, { method });
+    const creates = givingState.has(id);
+    expect(await sandbox.worlds()).toEqual(creates ? ['checkout', 'checkot'] : ['checkout']);
+    if (creates) return;
+    expect(response.status).toBe(404);
+    const { error_description: description } = (await response.json()) as { error_description: string };
+    expect(description).toContain('There is no world checkot. Did you mean checkout? A world is created by');
+  },
+);
+
+test('a header creates a world, and so does a control that gives it its state', async () => {
   const sandbox = frozenSandbox();
   await sandbox.fetch('/rest/v1/server', { headers: { 'x-sandbox-world': 'named' } });
   await sandbox.fetch('/__sandbox/reset?world=controlled', { method: 'POST' });
