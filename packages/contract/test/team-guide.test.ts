@@ -134,6 +134,7 @@ test('the commands of the guide that no test runs are known', () => {
   const notRun = others.filter((line) => !elsewhere.test(line) && !preparations.includes(line));
   expect(notRun).toEqual([
     // Install what the checks install from packed packages.
+    'npm init -y',
     expect.stringMatching(/^npm install @litas\/sandbox /),
     // Need a domain and its certificate.
     expect.stringMatching(/^npx @litas\/sandbox --team .* --public-url https:\/\/sandbox\.example\.org /),
