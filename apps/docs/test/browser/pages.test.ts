@@ -32,7 +32,8 @@ test.for(paths)('has no accessibility problems in light and dark: %s', async (pa
 test.for(paths)('fits a screen of 360 pixels: %s', async (path) => {
   await using opened = await openPage(path, { viewport: { width: 360, height: 800 } });
   const width = await opened.page.evaluate('document.documentElement.scrollWidth');
-  expect(width).toBe(360);
+  // A bar that scrolls the page down takes some of them.
+  expect(width).toBeLessThanOrEqual(360);
 });
 
 test('names in tables stay whole on a screen of 360 pixels', async () => {
