@@ -1,5 +1,5 @@
 import { parseServerOrigin } from '@litas/client/mac';
-import { createSandbox, type Sandbox } from '@litas/sandbox';
+import { checkOptionNames, createSandbox, type Sandbox } from '@litas/sandbox';
 import { http, type HttpHandler } from 'msw';
 import { preflight, readable } from './cors.ts';
 import { requestsOf } from './origin-pattern.ts';
@@ -27,7 +27,7 @@ const ownPaths = ['frontend', '__sandbox'];
  *
  * @param options - The sandbox and the origins.
  * @returns Handlers for `setupServer` or `setupWorker`.
- * @throws `ConfigurationError` when an option is not an origin, or plain http to another machine.
+ * @throws `ConfigurationError` when an option is not an origin, or plain http to another machine; `TypeError` when one is unknown.
  *
  * @example
  * import { setupServer } from 'msw/node';
@@ -39,12 +39,14 @@ const ownPaths = ['frontend', '__sandbox'];
  * console.log(response.status); // 200
  * server.close();
  */
-export function handlers({
-  baseUrl = 'https://wallet.paysera.com',
-  consentUrl = 'https://www.paysera.com',
-  allowInsecureHost,
-  sandbox = createSandbox(),
-}: HandlersOptions = {}): HttpHandler[] {
+export function handlers(options: HandlersOptions = {}): HttpHandler[] {
+  checkOptionNames('handlers', options, known);
+  const {
+    baseUrl = 'https://wallet.paysera.com',
+    consentUrl = 'https://www.paysera.com',
+    allowInsecureHost,
+    sandbox = createSandbox(),
+  } = options;
   const isOperation = new RegExp(`^[a-z]+://[^/]+/(?:${operationPaths.join('|')})/`);
   // One handler, and not one for each operation: MSW asks them one after another, and the sandbox has a router of its own.
   const handlerOf = (option: string, url: string, paths: readonly string[]): HttpHandler =>
@@ -64,6 +66,13 @@ export function handlers({
     handlerOf('consentUrl', consentUrl, ['frontend']),
   ];
 }
+
+const known: Readonly<Record<keyof HandlersOptions, true>> = {
+  sandbox: true,
+  baseUrl: true,
+  consentUrl: true,
+  allowInsecureHost: true,
+};
 
 /** Copies a request to another origin. The `Origin` header is changed, too, where the request came from its own origin. */
 function withOrigin(request: Request, origin: string): Request {

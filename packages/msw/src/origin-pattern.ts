@@ -8,6 +8,12 @@ export interface OriginOptions {
   readonly allowInsecureHost?: readonly string[] | undefined;
 }
 
+/** The names of the {@link OriginOptions}. */
+export const originOptions: Readonly<Record<keyof OriginOptions, true>> = {
+  baseUrl: true,
+  allowInsecureHost: true,
+};
+
 /**
  * Parses the origin of handlers; `*` matches all.
  *

@@ -8,6 +8,31 @@ import { client, logIn } from './log-in.ts';
 const sandbox = createSandbox();
 const server = listen(...handlers({ sandbox }));
 
+test.for<[string, () => unknown, string]>([
+  [
+    'handlers',
+    () => handlers({ sandbx: sandbox } as object),
+    'sandbx is not an option of handlers. Did you mean sandbox?',
+  ],
+  [
+    'rateLimited',
+    () => rateLimited({ time: 2 } as object),
+    'time is not an option of rateLimited. Did you mean times?',
+  ],
+  ['expiredToken', () => expiredToken({ tokn: 'a' } as object), 'Did you mean token?'],
+  ['slow', () => slow(5, { baseURL: '*' } as object), 'Did you mean baseUrl?'],
+  ['override', () => override.getServer({ time: 1 }, { onc: true } as object), 'Did you mean once?'],
+  [
+    'override.error',
+    () => override.getServer.error(500, 'internal_server_error', { bdy: {} } as object),
+    'Did you mean body?',
+  ],
+  ['null', () => handlers(null as never), 'options must be an object'],
+])('%s rejects an unknown option', ([, create, message]) => {
+  expect(create).toThrow(TypeError);
+  expect(create).toThrow(message);
+});
+
 test('expiredToken: the client refreshes, and none of its calls fails', async () => {
   const changes: TokenChange['reason'][] = [];
   const wallet = await logIn(['email'], {

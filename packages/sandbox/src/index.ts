@@ -65,6 +65,7 @@ export { type AccessFilter, type AuthorizationRequestInfo, type TokenInfo } from
 export { type ConsentPreview } from './oauth/pages/show-consent.ts';
 export type { Locale } from './http/locale.ts';
 export { type GrantFilter, type OfflineGrant, type Withdrawal } from './oauth/offline-grants.ts';
+export { checkOptionNames } from './sandbox/option-names.ts';
 export { type SandboxOptions } from './sandbox/options.ts';
 export {
   type AnyJournal,

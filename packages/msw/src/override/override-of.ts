@@ -1,5 +1,6 @@
+import { checkOptionNames } from '@litas/sandbox';
 import type { HttpHandler } from 'msw';
-import { originPattern } from '../origin-pattern.ts';
+import { originOptions, originPattern } from '../origin-pattern.ts';
 import { readable } from '../cors.ts';
 import { ownRequests } from './own-requests.ts';
 import { respond } from './respond.ts';
@@ -43,24 +44,30 @@ export function overrideOf<ResponseBody, Codes extends CodesByStatus, Parameters
     ownRequests(everyRequest(readableBy(resolver), { once, baseUrl: originPattern(origin) }));
   const isResolver = (result: ResponseBody | Resolver): result is Resolver => typeof result === 'function';
 
-  const respondWith = (
-    result: ResponseBody | Resolver,
-    { headers, ...options }: OverrideOptions = {},
-  ): HttpHandler => {
+  const respondWith = (result: ResponseBody | Resolver, options: OverrideOptions = {}): HttpHandler => {
+    checkOptionNames('override', options, knownOptions);
+    const { headers, ...matching } = options;
     const succeed = (body: unknown) => respond(success, mediaType, body, headers);
-    if (!isResolver(result)) return route(() => Promise.resolve(succeed(result)), options);
+    if (!isResolver(result)) return route(() => Promise.resolve(succeed(result)), matching);
     return route(async (info) => {
       const resolved: unknown = await result(info);
       return resolved === undefined || isResponse(resolved) ? resolved : succeed(resolved);
-    }, options);
+    }, matching);
   };
   const error: Override<ResponseBody, Codes, Parameters, Body>['error'] = (status, code, options = {}) => {
+    checkOptionNames('override', options, { ...knownOptions, body: true });
     const { body, headers, ...matching } = options;
     const errorBody = { ...exampleOf(errors, status, code), ...body };
     return route(() => Promise.resolve(respond(status, 'application/json', errorBody, headers)), matching);
   };
   return Object.assign(respondWith, { error });
 }
+
+const knownOptions: Readonly<Record<keyof OverrideOptions, true>> = {
+  ...originOptions,
+  once: true,
+  headers: true,
+};
 
 /** Lets a page read the responses of a resolver. */
 const readableBy =

@@ -1,6 +1,8 @@
 import { parseMacHeader } from '@litas/client/mac';
+import { checkOptionNames } from '@litas/sandbox';
 import { http, type HttpHandler } from 'msw';
 import { readable } from '../cors.ts';
+import { originOptions } from '../origin-pattern.ts';
 import { respond } from '../override/respond.ts';
 import { apiRequests, type ScenarioOptions } from './api-requests.ts';
 
@@ -16,6 +18,7 @@ export interface ExpiredTokenOptions extends ScenarioOptions {
  *
  * @param options - Which token.
  * @returns A handler for `server.use()` or `worker.use()`.
+ * @throws `TypeError` when an option is unknown.
  *
  * @example
  * import { createWallet, tokenFrom } from '@litas/client';
@@ -33,7 +36,9 @@ export interface ExpiredTokenOptions extends ScenarioOptions {
  * console.log(user.email); // ona@example.org
  * server.close();
  */
-export function expiredToken({ token, ...origin }: ExpiredTokenOptions = {}): HttpHandler {
+export function expiredToken(options: ExpiredTokenOptions = {}): HttpHandler {
+  checkOptionNames('expiredToken', options, { token: true, ...originOptions });
+  const { token, ...origin } = options;
   let expired = token;
   return http.all(apiRequests(origin, ['rest']), ({ request }) => {
     const id = signerOf(request);

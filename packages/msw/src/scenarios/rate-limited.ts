@@ -1,5 +1,7 @@
+import { checkOptionNames } from '@litas/sandbox';
 import { http, type HttpHandler } from 'msw';
 import { readable } from '../cors.ts';
+import { originOptions } from '../origin-pattern.ts';
 import { respond } from '../override/respond.ts';
 import { apiRequests, type ScenarioOptions } from './api-requests.ts';
 
@@ -18,7 +20,7 @@ export interface RateLimitedOptions extends ScenarioOptions {
  *
  * @param options - Number of calls before the limit, and number of limited calls.
  * @returns A handler for `server.use()` or `worker.use()`.
- * @throws `RangeError` when an option is not an integer from 0.
+ * @throws `RangeError` when an option is not an integer from 0; `TypeError` when one is unknown.
  *
  * @example
  * import { createWallet } from '@litas/client';
@@ -33,12 +35,9 @@ export interface RateLimitedOptions extends ScenarioOptions {
  * await wallet.getServer().catch((error) => console.log(error.status, error.code)); // 429 rate_limit_exceeded
  * server.close();
  */
-export function rateLimited({
-  after = 0,
-  times = Number.POSITIVE_INFINITY,
-  retryAfter = 1,
-  ...origin
-}: RateLimitedOptions = {}): HttpHandler {
+export function rateLimited(options: RateLimitedOptions = {}): HttpHandler {
+  checkOptionNames('rateLimited', options, { after: true, times: true, retryAfter: true, ...originOptions });
+  const { after = 0, times = Number.POSITIVE_INFINITY, retryAfter = 1, ...origin } = options;
   for (const [name, value] of Object.entries({ after, times, retryAfter })) {
     if ((Number.isSafeInteger(value) && value >= 0) || (name === 'times' && value === Infinity)) continue;
     throw new RangeError(`${name} must be an integer from 0`);

@@ -1,4 +1,6 @@
+import { checkOptionNames } from '@litas/sandbox';
 import { http, type HttpHandler } from 'msw';
+import { originOptions } from '../origin-pattern.ts';
 import { apiRequests, type ScenarioOptions } from './api-requests.ts';
 
 /**
@@ -7,7 +9,7 @@ import { apiRequests, type ScenarioOptions } from './api-requests.ts';
  * @param milliseconds - The delay, in milliseconds.
  * @param options - Which requests.
  * @returns A handler for `server.use()` or `worker.use()`.
- * @throws `RangeError` when the delay is not a finite number from 0.
+ * @throws `RangeError` when the delay is not a finite number from 0; `TypeError` when an option is unknown.
  *
  * @example
  * import { createWallet } from '@litas/client';
@@ -21,6 +23,7 @@ import { apiRequests, type ScenarioOptions } from './api-requests.ts';
  * server.close();
  */
 export function slow(milliseconds: number, options: ScenarioOptions = {}): HttpHandler {
+  checkOptionNames('slow', options, originOptions);
   if (!(milliseconds >= 0 && Number.isFinite(milliseconds))) {
     throw new RangeError('milliseconds must be a finite number from 0');
   }

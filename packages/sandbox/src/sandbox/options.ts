@@ -1,11 +1,11 @@
 import type { EventLimits } from '../engine/events/event-hub.ts';
 import type { Log, OnFailure } from '../engine/journal/entry.ts';
 import type { Access } from '../http/access.ts';
-import { nearestName } from '../http/validate.ts';
 import type { PageContext } from '../oauth/pages/page.ts';
 import type { InitialStateOptions } from '../seed/world-file/initial-state.ts';
 import { noSuchUser, readWorldFile } from '../seed/world-file/read-world-file.ts';
 import type { WorldFile } from '../seed/world-file/world-file.ts';
+import { checkOptionNames } from './option-names.ts';
 import { readHosts, readOrigin, readPublicUrls } from './read-hosts.ts';
 import { earliestBeginning, parseTime, readTime } from '../state/clock.ts';
 import type { TeamSettings } from '../engine/teams/teams.ts';
@@ -254,19 +254,11 @@ const known: Readonly<Record<keyof SandboxOptions, 'boolean' | 'function' | unde
 };
 
 /** Checks the names of the options, and the values of those with a type. A text such as `'false'` would permit what it denies. */
-function checkOptions(options: unknown): void {
-  if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object');
+function checkOptions(options: SandboxOptions): void {
+  checkOptionNames('createSandbox', options, known);
   for (const [name, type] of Object.entries(known)) {
-    const value = (options as Readonly<Record<string, unknown>>)[name];
+    const value: unknown = options[name as keyof SandboxOptions];
     if (type && value !== undefined && typeof value !== type)
       throw new TypeError(`${name} must be a ${type}`);
   }
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
-  if (unknown === undefined) return;
-  const names = Object.keys(known);
-  const nearest = nearestName(unknown, names);
-  const hint = nearest === undefined ? '' : `Did you mean ${nearest}? `;
-  throw new TypeError(
-    `${unknown} is not an option of createSandbox. ${hint}Known options: ${names.join(', ')}`,
-  );
 }
