@@ -1,6 +1,9 @@
 import { CopyButton } from '../../components/copy-button.tsx';
+import { KeyAdvice } from '../../components/inspector/key-advice.tsx';
+import { keyMessages } from '../../components/inspector/key-messages.ts';
 import { Seal } from '../../components/inspector/seal.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { concernOf } from '../../signatures/concern-of.ts';
 import { CompareText } from './compare-text.tsx';
 import { signatureMessages } from './messages.ts';
 import { StringLines } from './string-lines.tsx';
@@ -47,6 +50,32 @@ function Explained({ explanation, isMacKnown, isBodyRewritten }: ExplainedProps)
   const t = useMessages(signatureMessages);
   const { valid, description, attributes, expectedMac, expectedString, signedString, expectedExt } =
     explanation;
+  const ofKey = useMessages(keyMessages);
+  const concern = isMacKnown && !valid ? concernOf(explanation.mistakes) : 'string';
+  const macs = attributes !== undefined && expectedMac !== undefined && (
+    <dl className="lab-macs">
+      <dt>{t('expectedMac')}</dt>
+      <dd>
+        {isMacKnown ? <CompareText text={expectedMac} other={attributes.mac} /> : <code>{expectedMac}</code>}
+      </dd>
+      {!valid && isMacKnown && (
+        <>
+          <dt>{t('sentMac')}</dt>
+          <dd>
+            <CompareText text={attributes.mac} other={expectedMac} />
+          </dd>
+        </>
+      )}
+      {expectedExt !== undefined && (
+        <>
+          <dt>{t('expectedExt')}</dt>
+          <dd>
+            <CompareText text={expectedExt} other={attributes.ext} />
+          </dd>
+        </>
+      )}
+    </dl>
+  );
   return (
     <>
       {!isMacKnown && expectedMac !== undefined && (
@@ -75,44 +104,25 @@ function Explained({ explanation, isMacKnown, isBodyRewritten }: ExplainedProps)
         </div>
       )}
       {isBodyRewritten && expectedExt !== undefined && <p className="note">{t('bodyRewritten')}</p>}
+      {concern === 'unknown' && <KeyAdvice id={attributes?.id ?? ''} />}
+      {concern === 'key' && macs}
       {signedString !== undefined && expectedString !== undefined && (
         <StringLines title={t('whatWasSigned')} text={signedString} other={expectedString} onlyDifferent />
       )}
-      {expectedString !== undefined && (
+      {expectedString !== undefined && concern === 'key' && (
+        <details>
+          <summary>{ofKey('stringWasRight')}</summary>
+          <StringLines title={t('stringToSign')} text={expectedString} />
+        </details>
+      )}
+      {expectedString !== undefined && concern !== 'key' && (
         <StringLines
-          title={t('stringToSign')}
+          title={concern === 'unknown' ? ofKey('ifKeyIsRight') : t('stringToSign')}
           text={expectedString}
           {...(signedString !== undefined && { other: signedString })}
         />
       )}
-      {expectedMac !== undefined && attributes !== undefined && (
-        <dl className="lab-macs">
-          <dt>{t('expectedMac')}</dt>
-          <dd>
-            {isMacKnown ? (
-              <CompareText text={expectedMac} other={attributes.mac} />
-            ) : (
-              <code>{expectedMac}</code>
-            )}
-          </dd>
-          {!valid && isMacKnown && (
-            <>
-              <dt>{t('sentMac')}</dt>
-              <dd>
-                <CompareText text={attributes.mac} other={expectedMac} />
-              </dd>
-            </>
-          )}
-          {expectedExt !== undefined && (
-            <>
-              <dt>{t('expectedExt')}</dt>
-              <dd>
-                <CompareText text={expectedExt} other={attributes.ext} />
-              </dd>
-            </>
-          )}
-        </dl>
-      )}
+      {concern !== 'key' && macs}
       {expectedString !== undefined && (
         <div className="result-actions">
           <CopyButton text={() => expectedString} label={t('copyString')} done={t('copied')} />

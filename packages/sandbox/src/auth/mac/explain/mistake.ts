@@ -53,7 +53,7 @@ const sentences = {
   sha_1: 'The HMAC uses SHA-1. Use HMAC-SHA-256.',
   sha_512: 'The HMAC uses SHA-512. Use HMAC-SHA-256.',
   wrong_key:
-    'The key does not belong to this id, or another string was signed: no known mistake reproduces the MAC. Compare expected_string with the string that you signed.',
+    'No known mistake reproduces the MAC. First check the key: it must be the one of this id. If it is, another string was signed: compare it with expected_string.',
   id_and_key_swapped: 'The id is a key. Swap id and key.',
   refresh_token_as_id: 'The id is a refresh token. Sign requests with the access token.',
   id_in_other_case: 'The id has the wrong case: an id that differs only in upper and lower case exists.',
