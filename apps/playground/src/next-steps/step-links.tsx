@@ -3,11 +3,13 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { useMode } from '../shell/use-playground.ts';
 import { nextStepMessages } from './messages.ts';
 import type { NextStep } from './next-steps.ts';
+import { RemoveFault } from './remove-fault.tsx';
+import type { FaultedRequest } from './rule-of-fault.ts';
 
 interface StepLinksProps {
   readonly steps: readonly NextStep[];
-  /** Whether a fault rule caused the error. */
-  readonly hasFault: boolean;
+  /** The request in the journal, if a fault rule made it fail. */
+  readonly faulted: FaultedRequest | undefined;
 }
 
 const targets = {
@@ -22,12 +24,17 @@ const targets = {
 const isElsewhere = (step: NextStep): step is keyof typeof targets => Object.hasOwn(targets, step);
 
 /** Links to the screens that help with a failed call. Prism has no world, so there it renders nothing. */
-export function StepLinks({ steps, hasFault }: StepLinksProps) {
+export function StepLinks({ steps, faulted }: StepLinksProps) {
   const t = useMessages(nextStepMessages);
   if (useMode() === 'prism') return null;
-  return steps.filter(isElsewhere).map((step) => (
-    <Link key={step} {...targets[step]} className="button">
-      {t(step === 'faults' && hasFault ? 'removeFault' : step)}
-    </Link>
-  ));
+  return (
+    <>
+      {steps.filter(isElsewhere).map((step) => (
+        <Link key={step} {...targets[step]} className="button">
+          {t(step)}
+        </Link>
+      ))}
+      {faulted !== undefined && <RemoveFault request={faulted} />}
+    </>
+  );
 }

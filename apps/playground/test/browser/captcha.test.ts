@@ -1,6 +1,8 @@
+import { createWallet } from '@litas/client';
 import { createSandbox } from '@litas/sandbox';
 import { serve } from '@litas/sandbox/node';
 import { expect, test } from 'vitest';
+import { staticReader } from '../../src/credentials.ts';
 import { connect } from './support/connect.ts';
 import { usePages } from './support/open-page.ts';
 
@@ -29,8 +31,28 @@ test('opens the captcha of the sandbox in another tab', async () => {
   await page.getByRole('link', { name: 'Requests', exact: true }).click();
   await page.locator('.request-row').filter({ hasText: '429' }).first().click();
   await page.getByRole('link', { name: 'Solve the captcha' }).waitFor();
-  await page.getByRole('link', { name: 'Remove the fault rule' }).click();
+  // Solving it ended the rule.
+  await page.getByRole('button', { name: 'Remove the fault rule' }).click();
+  await page.getByText('The rule that made this request fail is not active any more').waitFor();
+  await page.getByRole('link', { name: 'See the fault rules' }).click();
   await page.getByRole('heading', { name: 'Faults' }).waitFor();
+});
+
+test('the rule that made a request fail is removed beside it, and put back', async () => {
+  const sandbox = createSandbox();
+  await using server = await serve(sandbox, { port: 0 });
+  const fault = { operations: ['getUser'], status: 404 } as const;
+  await sandbox.faults.add(fault);
+  const wallet = createWallet({ client: staticReader, baseUrl: server.url });
+  await wallet.getUser({ userId: 5101 }).catch(() => undefined);
+  await using opened = await openPage({ mode: 'sandbox', sandbox: server.url, path: '/requests/1' });
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Remove the fault rule' }).click();
+  await page.getByText('The rule that made this request fail is removed').waitFor();
+  expect(await sandbox.faults.list()).toEqual([]);
+  await page.getByRole('button', { name: 'Put the fault rule back' }).click();
+  await page.getByRole('button', { name: 'Remove the fault rule' }).waitFor();
+  expect(await sandbox.faults.list()).toMatchObject([{ rule: fault }]);
 });
 
 test.runIf(isFull)('opens the captcha of the sandbox in this page in a dialog', async () => {

@@ -1,4 +1,5 @@
 import { userMessage, WalletError } from '@litas/client';
+import type { JournalEntry } from '@litas/sandbox';
 import { attemptFacts } from '../../calls/attempt-facts.ts';
 import { type CallRecord, correlationIdOf } from '../../calls/send-call.ts';
 import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
@@ -22,14 +23,19 @@ interface CallFailureProps extends ResultActions {
 export function CallFailure({ record, session, ...actions }: CallFailureProps) {
   const t = useMessages(explorerMessages);
   const language = useLanguage();
-  const fault = useFaultOf(record);
+  const faulted = useFaulted(record);
   const { error, attempts, signer } = record;
   const code = error instanceof WalletError ? error.code : 'unexpected';
   const problem = explainProblem(error, { ...session, language });
   const last = attempts.at(-1);
   const { response } = last ?? {};
   const explanation = last && attemptFacts(last).explanation;
-  const steps = nextSteps({ code, status: response?.status, fault, hasCaptcha: problem.page !== undefined });
+  const steps = nextSteps({
+    code,
+    status: response?.status,
+    fault: faulted?.fault,
+    hasCaptcha: problem.page !== undefined,
+  });
   return (
     <div className="result-failure" role="alert">
       <p className="problem-title">
@@ -49,7 +55,7 @@ export function CallFailure({ record, session, ...actions }: CallFailureProps) {
         record={record}
         session={session}
         steps={steps}
-        hasFault={fault !== undefined}
+        faulted={faulted}
         captcha={problem.page}
         {...actions}
       />
@@ -57,13 +63,13 @@ export function CallFailure({ record, session, ...actions }: CallFailureProps) {
   );
 }
 
-/** Returns the fault of a rule that the last request of a call got. Only the journal knows it. */
-function useFaultOf({ attempts }: CallRecord): string | undefined {
+/** Returns the last request of a call, if a rule made it fail. Only the journal knows it. */
+function useFaulted({ attempts }: CallRecord): JournalEntry | undefined {
   const { requests } = useLive();
   const last = attempts.at(-1);
   const id = last && correlationIdOf(last);
   const entry = id === undefined ? undefined : requests.findLast((each) => each.correlationId === id);
-  return entry && faultOfRule(entry);
+  return entry && faultOfRule(entry) === undefined ? undefined : entry;
 }
 
 interface NotSentProps {

@@ -5,6 +5,7 @@ import { hasToken } from '../../calls/signer.ts';
 import { CaptchaLink } from '../../components/feedback/captcha-link.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { NextStep } from '../../next-steps/next-steps.ts';
+import type { FaultedRequest } from '../../next-steps/rule-of-fault.ts';
 import { StepLinks } from '../../next-steps/step-links.tsx';
 import type { Session } from '../../session/session.ts';
 import { keepQuestion } from '../../signatures/kept-question.ts';
@@ -16,7 +17,8 @@ interface FailureActionsProps extends ResultActions {
   readonly record: CallRecord;
   readonly session: Session;
   readonly steps: readonly NextStep[];
-  readonly hasFault: boolean;
+  /** The last request in the journal, if a fault rule made it fail. */
+  readonly faulted: FaultedRequest | undefined;
   /** URL of the captcha; `undefined` for none. */
   readonly captcha: string | undefined;
 }
@@ -26,7 +28,7 @@ export function FailureActions({
   record,
   session,
   steps,
-  hasFault,
+  faulted,
   captcha,
   ...actions
 }: FailureActionsProps) {
@@ -45,7 +47,7 @@ export function FailureActions({
         </Link>
       )}
       {steps.includes('scopes') && <OtherSigners record={record} session={session} {...actions} />}
-      {record.attempts.length > 0 && <StepLinks steps={steps} hasFault={hasFault} />}
+      {record.attempts.length > 0 && <StepLinks steps={steps} faulted={faulted} />}
     </div>
   );
 }

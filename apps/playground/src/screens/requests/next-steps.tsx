@@ -20,7 +20,7 @@ export function NextSteps({ entry }: { readonly entry: JournalEntry }) {
       <div className="result-actions">
         {page !== undefined && <CaptchaLink url={page} />}
         {steps.includes('signature') && <LabLink entry={entry} className="button" />}
-        <StepLinks steps={steps} hasFault={fault !== undefined} />
+        <StepLinks steps={steps} faulted={fault === undefined ? undefined : entry} />
       </div>
     </>
   );
