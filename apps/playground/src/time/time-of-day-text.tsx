@@ -6,7 +6,7 @@ export function TimeOfDay({ at }: { readonly at: string }) {
   return (
     <time className="request-time" dateTime={at}>
       {day !== '' && <span className="request-day">{day} </span>}
-      {time}
+      {time} UTC
     </time>
   );
 }

@@ -52,8 +52,13 @@ test('shows requests of another program live, with the reason of each error', as
   await page.getByText('wrong_key').waitFor();
   await page.goBack();
   await page.getByRole('button', { name: 'Replay' }).click();
-  await page.getByText('Sent again: 200').waitFor();
+  await page.getByText('Sent again: 200. Signed anew with the key of the client staticReader1.').waitFor();
+  await page.getByText('Before, the result was 401 unauthorized.').waitFor();
   await page.getByLabel('Status').selectOption('All');
+  await page.getByRole('link', { name: 'Open the new request' }).click();
+  await page.locator('.request-detail .result-status').filter({ hasText: '200 OK' }).waitFor();
+  await page.getByRole('button', { name: 'Replay' }).click();
+  await page.getByText('The result is the same as before.').waitFor();
   await page.getByLabel('Operation').selectOption('listCurrencies');
   await page.getByText('No request matches').waitFor();
   await page.getByRole('button', { name: 'Clear the filter' }).click();

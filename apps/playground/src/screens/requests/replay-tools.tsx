@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { parameterFields } from '../../calls/parameter-fields.ts';
 import { readValues } from '../../calls/read-values.ts';
-import { sendCall } from '../../calls/send-call.ts';
+import { type CallRecord, sendCall } from '../../calls/send-call.ts';
 import { entryOf } from '../../catalogue/catalogue.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { callOfEntry, explorerSearchOf, type RepeatableCall } from '../../journal/call-of-entry.ts';
@@ -11,24 +11,31 @@ import { SigningClients } from '../../own-clients/signing-clients.tsx';
 import { description } from '../../scopes/description.ts';
 import { usePlayground, useSession } from '../../shell/use-playground.ts';
 import { requestsMessages } from './messages.ts';
+import { ReplayOutcome } from './replay-outcome.tsx';
+
+interface ReplayToolsProps {
+  readonly entry: JournalEntry;
+  /** The journal, the oldest first. */
+  readonly requests: readonly JournalEntry[];
+}
 
 /** Sends a recorded request again, unchanged or changed, with a new signature. */
-export function ReplayTools({ entry }: { readonly entry: JournalEntry }) {
+export function ReplayTools({ entry, requests }: ReplayToolsProps) {
   const t = useMessages(requestsMessages);
   const session = useSession();
   const { log } = usePlayground();
-  const [outcome, setOutcome] = useState<number | 'none' | 'sending'>();
+  const [outcome, setOutcome] = useState<CallRecord | 'sending'>();
   const call = callOfEntry(entry, session.credentials);
   const described = call && entryOf(call.operation);
   if (call === undefined || described === undefined) return null;
   const { masked } = call;
+  const record = outcome === 'sending' ? undefined : outcome;
   const replay = async ({ signer, scopes, texts, body }: RepeatableCall): Promise<void> => {
     setOutcome('sending');
     const fields = parameterFields(description, described.parameters);
     const { signal } = new AbortController();
     const plan = { entry: described, signer, scopes, values: readValues(fields, texts), body, signal };
-    const { attempts } = await sendCall(session, log, plan);
-    setOutcome(attempts.at(-1)?.response?.status ?? 'none');
+    setOutcome(await sendCall(session, log, plan));
   };
   return (
     <div className="replay">
@@ -49,10 +56,9 @@ export function ReplayTools({ entry }: { readonly entry: JournalEntry }) {
       </div>
       {masked.length > 0 && <p className="note">{t('hiddenValues', { names: masked.join(', ') })}</p>}
       <p role="status">
-        {typeof outcome === 'number' && t('replayed', { status: String(outcome) })}
-        {outcome === 'none' && t('replayFailed')}
+        {record !== undefined && <ReplayOutcome entry={entry} record={record} requests={requests} />}
       </p>
-      {outcome === 401 && <SigningClients />}
+      {record?.attempts.at(-1)?.response?.status === 401 && <SigningClients />}
     </div>
   );
 }

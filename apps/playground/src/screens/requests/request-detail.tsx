@@ -2,11 +2,14 @@ import type { JournalEntry } from '@litas/sandbox';
 import { Link, useParams } from '@tanstack/react-router';
 import { statusText } from '../../calls/status-text.ts';
 import { CopyAs } from '../../copy-as/copy-as.tsx';
+import { KeyAdvice } from '../../components/inspector/key-advice.tsx';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { mistakesOf } from '../../journal/mistakes-of.ts';
 import { useLive } from '../../live/use-live.ts';
 import { useCredentials } from '../../shell/use-playground.ts';
+import { concernOf } from '../../signatures/concern-of.ts';
 import { Moment } from '../../components/moment.tsx';
 import { WorldChanges } from '../../components/world-changes.tsx';
 import { AttemptTimeline } from './attempt-timeline.tsx';
@@ -75,7 +78,7 @@ function Detail({ entry, requests }: DetailProps) {
           {path}
         </code>
       </h2>
-      <ReplayTools entry={entry} />
+      <ReplayTools entry={entry} requests={requests} />
       {/* Of an unreadable request not even the method is known. */}
       {method !== 'UNKNOWN' && (
         <details className="copy-as">
@@ -97,6 +100,7 @@ function Detail({ entry, requests }: DetailProps) {
               <strong>{explanation}</strong>
             </p>
           )}
+          {concernOf(mistakesOf(entry)) === 'unknown' && <KeyAdvice id={entry.signature?.id ?? ''} />}
           {explanation?.includes('expected_string') === true && entry.signature !== undefined && (
             <p className="note">{t('expectedBelow')}</p>
           )}
