@@ -1,8 +1,9 @@
 import process from 'node:process';
+import { createWallet, tokenFrom } from '@litas/client';
 import { createSandbox } from '@litas/sandbox';
 import { serve } from '@litas/sandbox/node';
 import { expect, test } from 'vitest';
-import { exampleClient, publishedCredentials } from '../src/credentials.ts';
+import { exampleClient, examplePeople, publishedCredentials } from '../src/credentials.ts';
 import { filledEntry } from '../src/journal/filled-entry.ts';
 import { breakNames, breakSignature } from '../src/signatures/break-it.ts';
 import { caseOf, origin, statesOf, textOf, walletOf } from './support/test-cases.ts';
@@ -83,4 +84,31 @@ test('a case of a team sandbox connects to it with a token and keys of the envir
   Object.assign(process.env, values);
   const text = textOf(made).replace('clientOfTheTeam', exampleClient.id);
   expect(await statesOf([text])).toEqual(['getUser responds with 403 forbidden: passed']);
+});
+
+test('the case of a successful call expects what identifies its response, in a new sandbox and in the world before it', async () => {
+  const sandbox = createSandbox({ personalData: true });
+  const { options } = walletOf(sandbox);
+  const [{ username, password }] = examplePeople;
+  const login = {
+    grant_type: 'password',
+    username,
+    password,
+    scope: ['email', 'balance', 'statements'],
+  } as const;
+  const token = tokenFrom(await createWallet(options).createToken(login));
+  const wallet = createWallet({ ...options, token, retry: false });
+  await wallet.getUser({ userId: 'me' });
+  await wallet.getWalletBalance({ walletId: 'me' });
+  await wallet.listStatements({ walletId: 'me' });
+  await wallet.getUserEmail({ userId: 'me' });
+  const requests = sandbox.journal.find().slice(1);
+  const all = sandbox.journal.find();
+  const texts = requests.map((entry) => textOf(caseOf(all, entry, { start: 'new' })));
+  expect(texts[0]).toContain("expect(response).toMatchObject({ id: 5101, email: 'ona@example.org' });");
+  const names = requests.map(({ operation = '' }) => `${operation} responds with 200: passed`);
+  expect(await statesOf(texts)).toEqual(names);
+  const [, balance] = requests.map((entry) => textOf(caseOf(all, entry, { start: 'file' })));
+  expect(balance).toMatch(/at_disposal_decimal: '\d+\.\d\d'/);
+  expect(await statesOf([balance ?? ''], await sandbox.exportWorld({ before: 3 }))).toEqual([names[1]]);
 });

@@ -2,6 +2,7 @@ import { createWallet, tokenFrom } from '@litas/client';
 import { createSandbox, type Sandbox } from '@litas/sandbox';
 import { expect, test } from 'vitest';
 import { examplePeople, publishedCredentials, staticReader } from '../src/credentials.ts';
+import { caseOfEntry } from '../src/journal/case-of-entry.ts';
 import { breakSignature } from '../src/signatures/break-it.ts';
 import { caseOf, origin, statesOf, textOf, walletOf } from './support/test-cases.ts';
 
@@ -56,4 +57,30 @@ test('a value that the journal does not store is read from the environment', asy
   expect(made).toMatchObject({ required: ['CODE'] });
   expect(textOf(made)).not.toContain('…');
   expect(textOf(made)).toContain("code: required('CODE')");
+});
+
+test('a case in a new sandbox says what the new sandbox does not have', async () => {
+  const sandbox = createSandbox();
+  const { wallet } = walletOf(sandbox);
+  await wallet.getUser({ userId: 5101 }).catch(() => undefined);
+  await wallet.registerUser({ phone: '37060987199', locale: 'lt' });
+  await wallet.getUser({ userId: 5201 }).catch(() => undefined);
+  const requests = sandbox.journal.find();
+  const notes = requests.map((entry) => caseOf(requests, entry, { start: 'new' }));
+  expect(notes).toMatchObject([{ notes: [] }, { notes: [] }, { notes: ['lacksState'] }]);
+  const last = requests.at(-1) ?? expect.unreachable();
+  const context = { requests, attempts: [last], origin, credentials: publishedCredentials };
+  const source = caseOfEntry(last, { ...context, isTeam: false, world: undefined, start: 'new' });
+  expect(source.start).toMatchObject({
+    lacks: [
+      { kind: 'user', id: 5201 },
+      { kind: 'changes', count: 1 },
+    ],
+  });
+  // Without a choice, it starts in the world before the request.
+  expect(textOf(caseOf(requests, last))).toContain('litas-world-3.json');
+  const later = requests.slice(1, 2);
+  expect(caseOf(later, later[0] ?? expect.unreachable(), { start: 'new' })).toMatchObject({
+    notes: ['lacksState'],
+  });
 });

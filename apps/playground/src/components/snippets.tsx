@@ -6,7 +6,7 @@ interface SnippetsProps {
   /** The name of the list of languages. */
   readonly label: string;
   readonly request: SnippetRequest;
-  /** Texts that are copied but not shown, and the note about them. */
+  /** Texts that are copied but not shown, and the note for a snippet that contains one. */
   readonly hidden?: { readonly texts: readonly string[]; readonly note: string } | undefined;
   /** One more text beside those of the languages, with what there is to say about it; `undefined` if there is no such text. */
   readonly more?: {
@@ -28,6 +28,7 @@ export function Snippets({ label, request, hidden, more, copy, copied }: Snippet
   ];
   const shown = all.find(({ id }) => id === chosen) ?? all[0];
   if (shown === undefined) return null;
+  const copiesHidden = hidden?.texts.some((secret) => shown.text?.includes(secret)) === true;
   const hide = (text: string, secret: string): string => text.replaceAll(secret, '…');
   return (
     <div className="snippets">
@@ -53,7 +54,7 @@ export function Snippets({ label, request, hidden, more, copy, copied }: Snippet
           <pre className="snippet" tabIndex={0} role="region" aria-label={shown.name}>
             <code>{(hidden?.texts ?? []).reduce(hide, shown.text)}</code>
           </pre>
-          {hidden !== undefined && <p className="note">{hidden.note}</p>}
+          {copiesHidden && <p className="note">{hidden.note}</p>}
           <CopyButton key={shown.id} text={() => shown.text ?? ''} label={copy} done={copied} />
         </>
       )}

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { saveText } from '../components/save-text.ts';
+import type { MessageValues } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useLive } from '../live/use-live.ts';
 import type { NoVitestCase, VitestCase } from '../snippets/vitest-source.ts';
-import { type VitestStart, worldFileName } from '../snippets/vitest-start.ts';
+import { type LackingState, type VitestStart, worldFileName } from '../snippets/vitest-start.ts';
 import { copyAsMessages } from './messages.ts';
 
 interface CaseNotesProps {
@@ -34,15 +35,28 @@ export function CaseNotes({ made, start, onStart }: CaseNotesProps) {
       {start.kind === 'file' && <SaveWorld key={start.before} before={start.before} />}
       {(notes.length > 0 || required.length > 0) && (
         <ul className="copy-as-notes">
-          {notes.map((note) => (
-            <li key={note}>{t(`note.${note}`)}</li>
-          ))}
+          {notes.map((note) =>
+            note === 'lacksState' && start.kind === 'new' ? (
+              <li key={note}>
+                <strong>{t(`note.${note}`)}</strong>{' '}
+                {start.lacks.map((state) => t(`lacks.${state.kind}`, values(state))).join(', ')}.{' '}
+                <button type="button" className="quiet" onClick={() => onStart('file')}>
+                  {t('startFromFile')}
+                </button>
+              </li>
+            ) : (
+              <li key={note}>{t(`note.${note}`)}</li>
+            ),
+          )}
           {required.length > 0 && <li>{t('needs', { names: required.join(', ') })}</li>}
         </ul>
       )}
     </div>
   );
 }
+
+const values = (state: LackingState): MessageValues =>
+  state.kind === 'user' ? { id: String(state.id) } : state.kind === 'changes' ? { count: state.count } : {};
 
 function SaveWorld({ before }: { readonly before: number }) {
   const t = useMessages(copyAsMessages);

@@ -3,8 +3,8 @@ import { masked } from '../calls/masked.ts';
 import { personOf } from '../calls/signer.ts';
 import { type Credentials, publishedCredentials } from '../credentials.ts';
 import type { VitestSource } from '../snippets/vitest-source.ts';
-import type { VitestStart } from '../snippets/vitest-start.ts';
-import { callOfEntry, snippetOf } from './call-of-entry.ts';
+import type { LackingState, VitestStart } from '../snippets/vitest-start.ts';
+import { callOfEntry, type RepeatableCall, snippetOf } from './call-of-entry.ts';
 import { mainEntry } from './group-entries.ts';
 
 /** What the page knows of a request beside the journal, for a test case. */
@@ -20,7 +20,7 @@ export interface CaseContext {
   readonly isTeam: boolean;
   /** Name of the world; `undefined` for the default world. */
   readonly world: string | undefined;
-  /** Where the case starts. @default a new sandbox, if nothing changed its world before */
+  /** Where the case starts. @default a new sandbox, if it has what the request needs */
   readonly start?: 'new' | 'file' | undefined;
 }
 
@@ -49,7 +49,10 @@ export function caseOfEntry(entry: JournalEntry, context: CaseContext): VitestSo
   return {
     entry: subject,
     request: snippetOf(subject, origin, credentials),
-    start: startOf(subject, context, refresh?.issuedAt ?? subject.at),
+    start: startOf(subject, context, {
+      now: refresh?.issuedAt ?? subject.at,
+      lacks: lackingState(subject, context, call),
+    }),
     refreshedAfter: refresh?.seconds,
     isUserUnknown: signer.kind === 'token' && personOf(call?.signer ?? '', credentials.people) === undefined,
     isSignerKnown:
@@ -60,22 +63,42 @@ export function caseOfEntry(entry: JournalEntry, context: CaseContext): VitestSo
 
 function startOf(
   entry: JournalEntry,
-  { isTeam, origin, world, requests, attempts, credentials, start }: CaseContext,
-  now: string,
+  { isTeam, origin, world, attempts, start }: CaseContext,
+  { now, lacks }: { readonly now: string; readonly lacks: readonly LackingState[] },
 ): VitestStart {
   if (isTeam) return { kind: 'connected', url: origin, world };
-  const isSignature = entry.status === 401 && entry.signer.kind === 'unverified';
-  const isNew = credentials === publishedCredentials && (isSignature || isUntouched(requests, entry.number));
-  if ((start ?? (isNew ? 'new' : 'file')) === 'new') return { kind: 'new', now };
+  if ((start ?? (lacks.length === 0 ? 'new' : 'file')) === 'new') return { kind: 'new', now, lacks };
   return { kind: 'file', now, before: Math.min(entry.number, ...attempts.map(({ number }) => number)) };
 }
 
-/** Returns whether no request before one changed the world, as far as the journal has them all. */
-const isUntouched = (requests: readonly JournalEntry[], number: number): boolean =>
-  requests[0]?.number === 1 &&
-  !requests.some(
-    (each) => each.number < number && (each.changes ?? []).some(({ record }) => !ofAccess.has(record)),
-  );
+/** Returns what the request needs and a new sandbox does not have. */
+function lackingState(
+  entry: JournalEntry,
+  { requests, credentials }: CaseContext,
+  call: RepeatableCall | undefined,
+): readonly LackingState[] {
+  const { signer } = entry;
+  const hasClients = [credentials.client, credentials.reader].every(({ key }) => publishedKeys.has(key));
+  const clients: readonly LackingState[] = hasClients ? [] : [{ kind: 'clients' }];
+  // Nothing else is read before the signature is checked.
+  if (entry.status === 401 && signer.kind === 'unverified') return clients;
+  const user = Number(call?.texts['userId']);
+  const users = [...(signer.kind === 'token' ? [signer.user] : []), ...(Number.isNaN(user) ? [] : [user])];
+  const unknown = [...new Set(users)].filter((id) => !publishedUsers.has(id));
+  const before = requests.filter(({ number }) => number < entry.number);
+  const changing = before.filter(({ changes = [] }) => changes.some(({ record }) => !ofAccess.has(record)));
+  return [
+    ...clients,
+    ...unknown.map((id) => ({ kind: 'user', id }) as const),
+    ...(changing.length > 0 ? [{ kind: 'changes', count: changing.length } as const] : []),
+    ...(requests[0]?.number === 1 ? [] : [{ kind: 'history' } as const]),
+  ];
+}
+
+const publishedKeys: ReadonlySet<string> = new Set(
+  [publishedCredentials.client, publishedCredentials.reader].map(({ key }) => key),
+);
+const publishedUsers: ReadonlySet<number> = new Set(publishedCredentials.people.map(({ userId }) => userId));
 
 interface Refresh {
   /** World time of the login. */

@@ -42,7 +42,7 @@ export const ownClientMessages = defineMessages(
     readAgain: 'Read the people again',
     remove: 'Remove these clients',
     removeConfirm: 'Remove them from the world',
-    keysHidden: 'The key is hidden here. “Copy” copies it too.',
+    keysHidden: 'Keys and passwords are hidden here. “Copy” copies them too.',
   },
   {
     title: 'Sukurkite klientus šiai kortelei',
@@ -85,6 +85,6 @@ export const ownClientMessages = defineMessages(
     readAgain: 'Perskaityti žmones iš naujo',
     remove: 'Pašalinti šiuos klientus',
     removeConfirm: 'Pašalinti juos iš pasaulio',
-    keysHidden: 'Raktas čia paslėptas. „Kopijuoti“ nukopijuoja ir jį.',
+    keysHidden: 'Raktai ir slaptažodžiai čia paslėpti. „Kopijuoti“ nukopijuoja ir juos.',
   },
 );

@@ -4,6 +4,8 @@ import type { VitestStart } from './vitest-start.ts';
 
 /** What a test case cannot know, for a note in the page and a comment in the code. */
 export type VitestNote =
+  /** A new sandbox does not have what the request needs. */
+  | 'lacksState'
   /** The world of a team is used as it is. */
   | 'asItIs'
   /** The key that signed is not known: another wrong one signs. */

@@ -1,10 +1,21 @@
 import { literal } from './literal.ts';
 import type { RequiredValues } from './required-values.ts';
 
+/** What a request needs and a new sandbox does not have. */
+export type LackingState =
+  /** The clients of the page have other keys. */
+  | { readonly kind: 'clients' }
+  /** A user who was added later. */
+  | { readonly kind: 'user'; readonly id: number }
+  /** Earlier requests changed the world. */
+  | { readonly kind: 'changes'; readonly count: number }
+  /** The journal does not have the first requests, which may have changed the world. */
+  | { readonly kind: 'history' };
+
 /** The world in which a test case starts. */
 export type VitestStart =
   /** A new sandbox with the published users and clients; `now` is the world time. */
-  | { readonly kind: 'new'; readonly now: string }
+  | { readonly kind: 'new'; readonly now: string; readonly lacks: readonly LackingState[] }
   /** The world as it was before the request `before`, exported to the file {@link worldFileName}, with the world clock set to `now`. */
   | { readonly kind: 'file'; readonly now: string; readonly before: number }
   /** A world of a sandbox in another process, as it is. */

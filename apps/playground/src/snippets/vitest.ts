@@ -1,13 +1,15 @@
 import type { JournalEntry } from '@litas/sandbox';
-import { literal } from './literal.ts';
+import { expectedResponse } from './expected-response.ts';
+import { Code, literal } from './literal.ts';
 import { requiredFunction, requiredValues, type RequiredValues } from './required-values.ts';
 import type { SnippetRequest } from './snippets.ts';
 import { loginLines } from './typescript.ts';
 import { signatureCase } from './vitest-signature.ts';
 import type { CaseBody, NoVitestCase, VitestCase, VitestNote, VitestSource } from './vitest-source.ts';
-import { startImports, startLines } from './vitest-start.ts';
+import { startImports, startLines, type VitestStart } from './vitest-start.ts';
 
 const comments: Readonly<Record<VitestNote, string>> = {
+  lacksState: 'It needs state that a new sandbox does not have: start from the world before the request.',
   asItIs: 'It runs in the world of the team as it is, and changes it.',
   otherKey: 'The key that signed is not known. Another wrong key signs here.',
   bodyRewritten: 'The body is written from its fields: its spaces and their order may differ.',
@@ -35,6 +37,7 @@ export function vitestCase(source: VitestSource): VitestCase | NoVitestCase {
   const notes: readonly VitestNote[] = [
     ...body.notes,
     ...(start.kind === 'connected' ? (['asItIs'] as const) : []),
+    ...(start.kind === 'new' && start.lacks.length > 0 ? (['lacksState'] as const) : []),
   ];
   const lines = [
     ...(start.kind === 'file' ? ["import { readFile } from 'node:fs/promises';"] : []),
@@ -72,9 +75,7 @@ function callCase(source: VitestSource, values: RequiredValues): CaseBody | NoVi
       ? ['await expect(', ').rejects.toThrow();']
       : status >= 400
         ? ['await expect(', `)${rejected}`]
-        : entry.response.body === undefined
-          ? ['await ', ';']
-          : ['await expect(', ').resolves.toBeDefined();'];
+        : [entry.response.body === undefined ? 'await ' : 'const response = await ', ';'];
   const written = values.fill(call.parameters);
   const callOf = (indent: string, end: number): string => {
     const head = `${indent}wallet.${call.operation}(`;
@@ -83,7 +84,7 @@ function callCase(source: VitestSource, values: RequiredValues): CaseBody | NoVi
   };
   // A test indents its lines by two characters.
   const line = `${callOf(before, after.length + 3)}${after}`;
-  const isLong = line.includes('\n') && before !== 'await ';
+  const isLong = line.includes('\n') && after !== ';';
   const expectation = isLong ? `${before}\n${callOf('  ', 4)},\n${after}` : line;
   const wait = start.kind === 'connected' ? 'await ' : '';
   const order = literal([call.operation, 'createToken', call.operation]);
@@ -105,9 +106,21 @@ function callCase(source: VitestSource, values: RequiredValues): CaseBody | NoVi
       ...faultLines(fault),
       `const wallet = createWallet(${options.length === 0 ? 'options' : `{ ...options, ${options.join(', ')} }`});`,
       expectation,
+      ...(line.startsWith('const response') ? responseLines(entry, call.parameters, start) : []),
       ...(refreshedAfter === undefined ? [] : [`${wait}sandbox.journal.expectOrder(${order});`]),
     ],
   };
+}
+
+function responseLines(
+  { method, response: { body } }: JournalEntry,
+  sent: unknown,
+  { kind: start }: VitestStart,
+): readonly string[] {
+  const expected = expectedResponse(body, { sent, start, isRead: method === 'GET' });
+  const isPart = typeof expected === 'object' && !(expected instanceof Code);
+  const head = `expect(response).${isPart ? 'toMatchObject' : 'toEqual'}(`;
+  return [`${head}${literal(expected, head, 4)});`];
 }
 
 /** A login whose name and password are required values. */
