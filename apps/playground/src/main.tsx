@@ -22,10 +22,11 @@ const redirect = handBackConsent(new URL(location.href))
     });
 const build = { sandbox: 'sandbox', static: 'static' } as const;
 const builtFor: Build = build[import.meta.env.MODE as keyof typeof build] ?? 'clone';
-const { prism, docs } = document.documentElement.dataset;
+const { prism, docs, teams } = document.documentElement.dataset;
 const page = new URL(location.href);
 const playground = createPlayground(originsOf(builtFor), tabStorage, {
   modes: offeredModes(builtFor, prism !== undefined),
+  isForTeams: builtFor === 'sandbox' && teams !== undefined,
   // The documentation has a copy of this page, and says where it is itself.
   docs: docsAddress(docs === undefined ? import.meta.env['VITE_DOCS_URL'] : new URL(docs, page).href),
 });

@@ -1,6 +1,7 @@
 import { type Credentials, publishedCredentials } from './credentials.ts';
 import type { Returning } from './consent/returning.ts';
 import { createLiveWorld, type LiveWorld } from './live/live-world.ts';
+import { checkTeam } from './live/check-team.ts';
 import { openSandbox } from './live/open-sandbox.ts';
 import { defaultWorld } from './modes/world-name.ts';
 import { createToursProgress, type ToursProgress } from './tours/progress.ts';
@@ -47,13 +48,15 @@ export interface PlaygroundOptions {
   readonly modes?: readonly Mode[];
   /** Address of the documentation. */
   readonly docs?: string | undefined;
+  /** Whether the sandbox is known to be one for teams, which needs a token. @default false */
+  readonly isForTeams?: boolean;
 }
 
 /** Creates the sessions of the page when they are first needed. */
 export function createPlayground(
   origins: Origins,
   storage: PageStorage,
-  { modes = allModes, docs }: PlaygroundOptions = {},
+  { modes = allModes, docs, isForTeams = false }: PlaygroundOptions = {},
 ): Playground {
   const log = createRequestLog(undefined, undefined, storage);
   const teamTokens = createTeamTokens(storage);
@@ -95,7 +98,11 @@ export function createPlayground(
     const key = [mode, world, token].join(' ');
     const made =
       worlds.get(key) ??
-      createLiveWorld(() => openSandbox({ mode, origins, world, token }), { hasToken: token !== undefined });
+      createLiveWorld(() => openSandbox({ mode, origins, world, token }), {
+        hasToken: token !== undefined,
+        check: () =>
+          checkTeam({ origin: origins.sandbox, world, token, isForTeams: isForTeams && mode === 'sandbox' }),
+      });
     worlds.set(key, made);
     return made;
   };

@@ -9,6 +9,11 @@ interface CreateTeamProps {
   readonly token: string;
 }
 
+/** The command that creates a team, for a POSIX shell. The token is read from the environment. */
+const teamCommand = (origin: string, name: string): string =>
+  `printf 'Authorization: Bearer %s' "$LITAS_ADMIN_TOKEN" |
+  curl ${origin}/__sandbox/teams -H @- -d '{"team":"${/^[a-z\d-]+$/.test(name) ? name : 'web-shop'}"}'`;
+
 /** Creates a team with the token of the administrator, shows its token once, and goes on with it. */
 export function CreateTeam({ token }: CreateTeamProps) {
   const t = useMessages(liveMessages);
@@ -58,8 +63,10 @@ export function CreateTeam({ token }: CreateTeamProps) {
         if (name.trim() !== '') void create();
       }}
     >
-      <p className="problem-title">{t('createTeam')}</p>
-      <p>{t('createTeamText')}</p>
+      <p className="problem-title" role="status">
+        {t('adminTitle')}
+      </p>
+      <p>{t('adminText')}</p>
       <label className="control">
         <span className="control-label">{t('teamName')}</span>
         <input
@@ -73,6 +80,12 @@ export function CreateTeam({ token }: CreateTeamProps) {
         />
         <span className="note">{t('teamNameHint')}</span>
       </label>
+      <details>
+        <summary>{t('adminCommand')}</summary>
+        <pre className="command">
+          <code>{teamCommand(origins.sandbox, name.trim())}</code>
+        </pre>
+      </details>
       {problem !== '' && (
         <p className="token-rejected" role="alert">
           {problem}

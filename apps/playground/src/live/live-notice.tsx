@@ -45,7 +45,7 @@ export function LiveNotice({ status, world }: LiveNoticeProps) {
     return (
       <>
         {status.token === 'administrator' && token !== undefined && <CreateTeam token={token} />}
-        <TokenForm text={text} />
+        <TokenForm state={status.token} text={text} />
       </>
     );
   }

@@ -68,6 +68,8 @@ export interface LiveOptions {
   readonly lingerMs?: number;
   /** Whether the page sends a token. @default false */
   readonly hasToken?: boolean;
+  /** Returns why the world cannot be followed, before its events are asked for. @default always followed */
+  readonly check?: () => Promise<LiveStatus | undefined>;
 }
 
 const initial: LiveState = { status: { state: 'connecting' }, requests: [], messages: [], changes: 0 };
@@ -80,7 +82,7 @@ const initial: LiveState = { status: { state: 'connecting' }, requests: [], mess
  */
 export function createLiveWorld(
   open: () => Promise<AnySandbox>,
-  { now = Date.now, lingerMs = 30_000, hasToken = false }: LiveOptions = {},
+  { now = Date.now, lingerMs = 30_000, hasToken = false, check }: LiveOptions = {},
 ): LiveWorld {
   const listeners = new Set<() => void>();
   let state = initial;
@@ -126,6 +128,12 @@ export function createLiveWorld(
   };
   const follow = async (signal: AbortSignal): Promise<void> => {
     try {
+      const known = await check?.();
+      if (signal.aborted) return;
+      if (known !== undefined) {
+        change({ status: known });
+        return;
+      }
       const sandbox = await open();
       let isLoaded = false;
       let workedSince = now();

@@ -19,7 +19,7 @@ export const sandboxStateMessages = defineMessages(
       'The sandbox rejects the token. It may have been revoked, or belong to another sandbox. Enter another one.',
     'administratorToken.badge': 'Locked',
     'administratorToken.text':
-      'This is the token of the administrator, which opens no world. Create a team, or enter the token of one.',
+      'The sandbox runs. You have the token of the administrator: create a team, or enter the token of one.',
     'noWorld.badge': 'No world',
     'noWorld.text': 'The sandbox runs. The team has no world “{world}” yet.',
     'noClients.badge': 'Live',
@@ -44,7 +44,7 @@ export const sandboxStateMessages = defineMessages(
       'Smėlio dėžė šio žetono nepriima. Gal jis atšauktas arba skirtas kitai smėlio dėžei. Įveskite kitą.',
     'administratorToken.badge': 'Užrakinta',
     'administratorToken.text':
-      'Tai administratoriaus žetonas, su kuriuo jokio pasaulio atverti negalima. Sukurkite komandą arba įveskite jos žetoną.',
+      'Smėlio dėžė veikia. Turite administratoriaus žetoną: sukurkite komandą arba įveskite jos žetoną.',
     'noWorld.badge': 'Pasaulio nėra',
     'noWorld.text': 'Smėlio dėžė veikia. Komanda dar neturi pasaulio „{world}“.',
     'noClients.badge': 'Tiesiogiai',

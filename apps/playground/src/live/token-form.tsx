@@ -4,12 +4,15 @@ import { isTeamToken } from '../session/team-token.ts';
 import { usePlayground, useTeamToken } from '../shell/use-playground.ts';
 import { liveMessages } from './messages.ts';
 
-/**
- * Asks for the token of a team sandbox.
- *
- * @param text - Why.
- */
-export function TokenForm({ text }: { readonly text: string }) {
+interface TokenFormProps {
+  /** What is wrong with the token that the page has. */
+  readonly state: 'missing' | 'rejected' | 'administrator';
+  /** Why a token is needed. */
+  readonly text: string;
+}
+
+/** Asks for the token of a team sandbox. With that of the administrator, which creates one, it is the second way. */
+export function TokenForm({ state, text }: TokenFormProps) {
   const t = useMessages(liveMessages);
   const { teamTokens, origins } = usePlayground();
   const present = useTeamToken();
@@ -26,21 +29,19 @@ export function TokenForm({ text }: { readonly text: string }) {
         if (isValid) teamTokens.set(origins.sandbox, entered);
       }}
     >
-      <p className="problem-title">{t('tokenTitle')}</p>
-      {present === undefined ? (
-        <p>{text}</p>
-      ) : (
+      <p className="problem-title">{t(state === 'administrator' ? 'tokenOfTeam' : 'tokenTitle')}</p>
+      {state === 'missing' && <p>{text}</p>}
+      {state === 'rejected' && (
         <p className="token-rejected" role="alert">
           {text}
         </p>
       )}
       <p className="note">{t('tokenKept')}</p>
-      {/* Browsers expect a name in a form with a password. */}
-      <input type="text" autoComplete="username" value={origins.sandbox} readOnly hidden />
       <label className="control">
         <span className="control-label">{t('tokenLabel')}</span>
         <input
-          type="password"
+          // Not a password, which a browser would offer to store.
+          className="secret"
           autoComplete="off"
           spellCheck={false}
           value={token}

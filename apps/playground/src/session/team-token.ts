@@ -13,6 +13,9 @@ export interface TeamTokens {
 /** Returns whether a text can be a token: it is sent in a header. */
 export const isTeamToken = (text: string): boolean => /^[\x21-\x7E]+$/.test(text);
 
+/** Returns whether a token has the form of one of a team. That of the administrator is any text. */
+export const isOfTeam = (token: string): boolean => /^litas_[^_]+_[^_]+$/.test(token);
+
 const keyOf = (origin: string): string => `litas.team-token.${origin}`;
 
 /** Creates a store for the tokens of team sandboxes in the session storage of the tab. */

@@ -10,7 +10,7 @@ import { codings, type StaticFile, type WorkbenchFiles } from './files.ts';
 /** Options of {@link withWorkbench}. */
 export interface WorkbenchOptions {
   readonly files: WorkbenchFiles;
-  /** Access to pages; `undefined` when everyone may have the files, which contain no data. */
+  /** Access to pages; `undefined` for a sandbox of teams, of which everyone may have the files. They contain no data. */
   readonly access: Access | undefined;
   /** Origin of a Prism server, which the page may call, too. */
   readonly prism?: string | undefined;
@@ -102,11 +102,12 @@ const isUnchanged = (condition: string | undefined, etag: string): boolean =>
   condition.split(',').some((each) => ['*', etag].includes(each.trim().replace(/^W\//, '')));
 
 /** Responds with the page. It has a nonce of its own, so there is no `ETag`: an older page would not fit a newer policy. */
-function pageResponse({ files, prism, docs }: WorkbenchOptions): PlainResponse {
+function pageResponse({ files, access, prism, docs }: WorkbenchOptions): PlainResponse {
   const nonce = randomBytes(16).toString('base64');
   const page = files.page.replaceAll('LITAS_NONCE', nonce);
-  const data = Object.entries({ prism, docs }).flatMap(([name, url]) =>
-    url === undefined ? [] : [`data-${name}="${url.replaceAll('&', '&amp;')}" `],
+  const teams = access === undefined ? 'yes' : undefined;
+  const data = Object.entries({ prism, docs, teams }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`data-${name}="${value.replaceAll('&', '&amp;')}" `],
   );
   return {
     status: 200,

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { operations } from '../../src/generated/operations.gen.ts';
+import { createSandbox } from '../../src/index.ts';
 import type { Handler } from '../../src/node/index.ts';
 import { openWorkbench } from '../../src/workbench/files.ts';
 import { withWorkbench } from '../../src/workbench/with-workbench.ts';
@@ -66,6 +67,11 @@ test('the page learns of Prism, and may call it, only where the sandbox was star
   expect(await response.text()).toContain('<html data-prism="http://127.0.0.1:4011" lang="en">');
   const { url: without } = await servedWorkbench();
   expect(await (await fetch(without)).text()).toContain('<html lang="en">');
+});
+
+test('the page of a sandbox for teams knows that it needs a token', async () => {
+  const { url } = await workbenchOfTeams(createSandbox({ team: { adminToken: 'a'.repeat(40) } }));
+  expect(await (await fetch(url)).text()).toContain('<html data-teams="yes" lang="en">');
 });
 
 test('the page has the address of the documentation, but may not call it', async () => {

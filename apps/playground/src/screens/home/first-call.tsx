@@ -3,7 +3,7 @@ import { Panel } from '../../components/layout/panel.tsx';
 import { Snippets } from '../../components/snippets.tsx';
 import { examplePeople } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { isWaiting, nextPartId } from '../../live/sandbox-state.ts';
+import { isWaiting, needsToken, nextPartId } from '../../live/sandbox-state.ts';
 import { sandboxStateMessages } from '../../live/sandbox-state-messages.ts';
 import { sandboxCommand } from '../../modes/start-command.ts';
 import { useWorldFacts } from '../../live/use-world-facts.ts';
@@ -38,7 +38,11 @@ export function FirstCall() {
         <li>
           <h3>{t(isOpen ? 'step1' : 'step1Open')}</h3>
           <p>
-            {mode === 'sandbox' ? ofState(`${state}.text`, { origin, world }) : t(reason[mode])}{' '}
+            {mode !== 'sandbox'
+              ? t(reason[mode])
+              : needsToken(state)
+                ? t('step1Token')
+                : ofState(`${state}.text`, { origin, world })}{' '}
             {part !== undefined && <a href={`#${part}`}>{t('goThere')}</a>}
           </p>
           {(!isSandbox || state === 'down') && (

@@ -24,6 +24,7 @@ export const homeMessages = defineMessages(
     steps: 'Your first call in three steps',
     step1: 'Start the sandbox',
     step1Open: 'Get access to the sandbox',
+    step1Token: 'The sandbox runs. It is for teams, and opens with the token of one.',
     goThere: 'Go there',
     step1InPage:
       'The sandbox in this page already runs, but only this page reaches it. For a call from a terminal, start one of its own.',
@@ -91,6 +92,7 @@ export const homeMessages = defineMessages(
     steps: 'Pirmoji užklausa trimis žingsniais',
     step1: 'Paleiskite smėlio dėžę',
     step1Open: 'Gaukite prieigą prie smėlio dėžės',
+    step1Token: 'Smėlio dėžė veikia. Ji skirta komandoms ir atveriama komandos žetonu.',
     goThere: 'Eiti ten',
     step1InPage:
       'Šio puslapio smėlio dėžė jau veikia, bet ją pasiekia tik šis puslapis. Užklausai iš terminalo paleiskite atskirą.',

@@ -1,0 +1,43 @@
+import { isOfTeam } from '../session/team-token.ts';
+import type { LiveStatus } from './live-world.ts';
+
+/** What the page knows of a sandbox before it follows a world. */
+export interface TeamCheck {
+  /** Scheme, host and port of the sandbox. */
+  readonly origin: string;
+  /** Name of the world. */
+  readonly world: string;
+  /** The token that was entered; `undefined` for none. */
+  readonly token: string | undefined;
+  /** Whether the sandbox is known to be one for teams. */
+  readonly isForTeams: boolean;
+}
+
+/**
+ * Returns why a world of a team cannot be followed, without asking for its events: the browser reports each response with an error.
+ *
+ * @param check - The world and the token.
+ * @returns `undefined` if it can be, or if only asking for it shows it.
+ */
+export async function checkTeam({
+  origin,
+  world,
+  token,
+  isForTeams,
+}: TeamCheck): Promise<LiveStatus | undefined> {
+  if (token === undefined) return isForTeams ? { state: 'unauthorized', token: 'missing' } : undefined;
+  const { connectSandbox, connectTeams } = await import('@litas/sandbox/connect');
+  try {
+    if (!isOfTeam(token)) {
+      await connectTeams(origin, { token }).teams();
+      return { state: 'unauthorized', token: 'administrator' };
+    }
+    const worlds = await connectSandbox(origin, { token }).worlds();
+    // A world that another team shares is not in the list.
+    return world.includes('/') || worlds.includes(world) ? undefined : { state: 'missing' };
+  } catch (error) {
+    const { rejection } = Object(error) as { readonly rejection?: { readonly status?: number } };
+    // Following the world shows what else is wrong, and tries again.
+    return rejection?.status === 401 ? { state: 'unauthorized', token: 'rejected' } : undefined;
+  }
+}
