@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { dayLimit } from '../src/time/day-limits.ts';
-import { formatMoment } from '../src/time/format-moment.ts';
 import { pageLocale } from '../src/time/page-locale.ts';
 import { timeOfDay } from '../src/time/time-of-day.ts';
+import { worldTimeText } from '../src/time/world-time-text.ts';
 
 const clock = (seconds: number | undefined): string =>
-  new Date((seconds ?? Number.NaN) * 1000).toTimeString().slice(0, 8);
+  new Date((seconds ?? Number.NaN) * 1000).toISOString().slice(11, 19);
 
 test.each(['2026-01-31', '2026-03-29', '2026-10-25', '2028-02-29'])(
   'covers %s from midnight to midnight',
   (day) => {
     expect(clock(dayLimit(day, 'first'))).toBe('00:00:00');
     expect(clock(dayLimit(day, 'last'))).toBe('23:59:59');
-    expect(new Date(Number(dayLimit(day, 'last')) * 1000).getDate()).toBe(Number(day.slice(-2)));
+    expect(new Date(Number(dayLimit(day, 'last')) * 1000).getUTCDate()).toBe(Number(day.slice(-2)));
   },
 );
 
@@ -29,24 +29,6 @@ test.each([
   expect([dayLimit(day, 'first'), dayLimit(day, 'last')]).toEqual([undefined, undefined]);
 });
 
-test('uses the time zone, also for a day with 23 hours', () => {
-  const day = (text: string) => [
-    dayLimit(text, 'first', 'Europe/Vilnius'),
-    dayLimit(text, 'last', 'Europe/Vilnius'),
-  ];
-  expect(day('2026-01-01')).toEqual([1_767_218_400, 1_767_304_799]);
-  const [first = 0, last = 0] = day('2026-03-29');
-  expect(last - first + 1).toBe(23 * 3600);
-});
-
-test('formats a time in the time zone', () => {
-  expect(formatMoment(1_767_225_600, 'en-GB', 'Europe/Vilnius')).toEqual({
-    machine: '2026-01-01T00:00:00.000Z',
-    date: '1 Jan 2026',
-    time: '02:00',
-  });
-});
-
 test('uses the English variant of the reader, otherwise British English', () => {
   expect(pageLocale(['lt', 'en-US', 'en'])).toBe('en-US');
   expect(pageLocale(['lt-LT', 'de'])).toBe('en-GB');
@@ -57,7 +39,13 @@ test('ignores names that are not language tags', () => {
   const locale = pageLocale(['en-US@posix', 'en_GB.UTF-8', 'en-AU']);
   expect(locale).toBe('en-AU');
   expect(pageLocale(['en-US@posix'])).toBe('en-GB');
-  expect(() => formatMoment(0, locale)).not.toThrow();
+  expect(() => new Intl.DateTimeFormat(locale)).not.toThrow();
+});
+
+test('writes a world time with its zone in both languages', () => {
+  const time = new Date('2026-01-31T22:05:07Z');
+  expect(worldTimeText(time, 'en')).toBe('31 Jan 2026, 22:05:07 UTC');
+  expect(worldTimeText(time, 'lt')).toMatch(/^2026-01-31 22:05:07 UTC$/);
 });
 
 test('writes the world time of a request in UTC, with its date on another day', () => {

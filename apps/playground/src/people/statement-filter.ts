@@ -3,12 +3,9 @@ import { dayLimit } from '../time/day-limits.ts';
 import type { PeopleSearch } from './people-search.ts';
 
 /** Returns the conditions of the URL for the statements of a wallet. */
-export function statementFilter(
-  { currency, text, direction, from, to }: PeopleSearch,
-  timeZone?: string,
-): StatementFilter {
-  const earliest = dayLimit(from ?? '', 'first', timeZone);
-  const latest = dayLimit(to ?? '', 'last', timeZone);
+export function statementFilter({ currency, text, direction, from, to }: PeopleSearch): StatementFilter {
+  const earliest = dayLimit(from ?? '', 'first');
+  const latest = dayLimit(to ?? '', 'last');
   return {
     ...(currency !== undefined && { currency }),
     ...(text !== undefined && { text }),

@@ -1,27 +1,21 @@
-import { type CalendarDate, getLocalTimeZone, parseDate } from '@internationalized/date';
+import { type CalendarDate, parseDate } from '@internationalized/date';
 
 /** The first and the last day that can be chosen, `yyyy-mm-dd`. A year that is being typed is before the first one. */
 export const firstDay = '2000-01-01';
 export const lastDay = '2099-12-31';
 
 /**
- * Returns the first or last second of a day, for `from` and `to`.
+ * Returns the first or last second of a day in UTC, for `from` and `to`.
  *
  * @param day - The value of a date field, `yyyy-mm-dd` or empty.
  * @param end - Whether the first or the last second.
- * @param timeZone - IANA time zone. @default the reader's
  * @returns Unix seconds; `undefined` if the day is empty, invalid or out of range.
  */
-export function dayLimit(
-  day: string,
-  end: 'first' | 'last',
-  timeZone: string = getLocalTimeZone(),
-): number | undefined {
+export function dayLimit(day: string, end: 'first' | 'last'): number | undefined {
   const date = readDay(day);
   if (date === undefined) return undefined;
-  // The second before the next midnight, because a day can have 23 or 25 hours.
   const midnight = end === 'last' ? date.add({ days: 1 }) : date;
-  const seconds = Math.floor(midnight.toDate(timeZone).getTime() / 1000);
+  const seconds = Math.floor(midnight.toDate('UTC').getTime() / 1000);
   return end === 'last' ? seconds - 1 : seconds;
 }
 

@@ -18,7 +18,7 @@ export function StatementsPanel({ wallet }: { readonly wallet: WalletState }) {
   const t = useMessages(walletMessages);
   const search = useSearch({ from: '/people' });
   const navigate = useNavigate();
-  const filter = statementFilter(search, 'UTC');
+  const filter = statementFilter(search);
   const first = useStatementPage(wallet.id, filter);
   const list = useRef<HTMLDivElement>(null);
   const clear = (): void =>
