@@ -5,7 +5,7 @@ import type { Credentials } from '../credentials.ts';
 import type { RequestLog } from '../requests/request-log.ts';
 import type { Session } from '../session/session.ts';
 import { type Attempt, type CallRecorder, createCallRecorder } from './call-recorder.ts';
-import { forgetPersonTokens, personTokens } from './person-tokens.ts';
+import { forgetPersonTokens, personTokens, reasonForLogIn } from './person-tokens.ts';
 import type { CallValues } from './read-values.ts';
 import { personOf, type Signer } from './signer.ts';
 
@@ -29,6 +29,8 @@ export interface CallRecord {
   readonly credentials: Credentials;
   /** The scopes of the token; `undefined` if no token signed. */
   readonly granted: readonly string[] | undefined;
+  /** Why the page logged the user in before the call; `undefined` if it did not. */
+  readonly logIn?: 'noToken' | 'otherScopes' | undefined;
   /** All requests in order, including token requests. */
   readonly attempts: readonly Attempt[];
   /** The error of the client; `undefined` if the call succeeded. */
@@ -46,6 +48,7 @@ export async function sendCall(session: Session, log: RequestLog, plan: CallPlan
   const { entry, signer } = plan;
   const recorder = createCallRecorder(log.onSigned);
   const granted = grantedScopes(session, plan);
+  const logIn = reasonOfPlan(session, plan);
   let error: unknown;
   try {
     const client = await clientOf(session, { ...plan, recorder, log });
@@ -64,7 +67,7 @@ export async function sendCall(session: Session, log: RequestLog, plan: CallPlan
   }
   const attempts = recorder.attempts();
   log.join(attempts.flatMap((attempt) => correlationIdOf(attempt) ?? []));
-  return { entry, signer, credentials: session.credentials, granted, attempts, error };
+  return { entry, signer, credentials: session.credentials, granted, logIn, attempts, error };
 }
 
 /** Returns the id by which the journal has a request; `undefined` without a response. */
@@ -80,6 +83,16 @@ function grantedScopes(
 ): readonly string[] | undefined {
   if (signer === 'consent') return tokens.scopes() ?? [];
   return personOf(signer, credentials.people) === undefined ? undefined : scopes;
+}
+
+/** Returns why a call needs a new token first; `undefined` if it does not, or no person with a known password signs. */
+export function reasonOfPlan(
+  { origin, world, credentials }: Session,
+  { signer, scopes }: Pick<CallPlan, 'signer' | 'scopes'>,
+): CallRecord['logIn'] {
+  const person = personOf(signer, credentials.people);
+  if (person === undefined) return undefined;
+  return reasonForLogIn({ origin, world, person, clientId: credentials.client.id }, scopes);
 }
 
 interface ClientPlan extends CallPlan {
@@ -107,6 +120,7 @@ async function clientOf(session: Session, plan: ClientPlan): Promise<operations.
   if (person === undefined) return client;
   const token = await personTokens({
     client,
+    origin: session.origin,
     clientId: options.client.id,
     world,
     person,

@@ -19,7 +19,16 @@ test('finds an operation by scope, calls it as a user and shows more with anothe
   await page.getByLabel('Find an operation').fill('person_code full_name');
   await page.getByText('No operation matches').waitFor();
   await page.getByLabel('Find an operation').fill('user/{userId} get');
-  await page.getByRole('link', { name: 'getUser', exact: false }).first().click();
+  // The list is one stop for Tab, and the arrow keys move through it.
+  const links = page.locator('.operation-list a');
+  await expect.poll(() => links.first().innerText()).toContain('getUser');
+  expect(await page.locator('.operation-list a[tabindex="0"]').count()).toBe(1);
+  await page.getByLabel('Find an operation').press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowDown');
+  expect(await links.last().evaluate((link) => link === document.activeElement)).toBe(true);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'getUser', level: 1 }).waitFor();
   await send(page);
   await statusBecomes(page, '200 OK');
@@ -27,6 +36,7 @@ test('finds an operation by scope, calls it as a user and shows more with anothe
   expect(await page.locator('.body-lines').innerText()).not.toContain('ona@example.org');
   await page.getByRole('button', { name: 'Request email' }).click();
   await page.locator('.body-lines').filter({ hasText: 'ona@example.org' }).waitFor();
+  await page.getByText('You chose other scopes, so the page logged Ona Petraitė in again').waitFor();
   expect(await page.locator('.body-line', { hasText: 'ona@example.org' }).innerText()).toContain('email');
 
   await page.getByRole('tab', { name: 'What was signed' }).click();

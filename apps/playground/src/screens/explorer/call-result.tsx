@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { attemptFacts } from '../../calls/attempt-facts.ts';
 import type { CallRecord } from '../../calls/send-call.ts';
-import type { Signer } from '../../calls/signer.ts';
+import { personOf, type Signer } from '../../calls/signer.ts';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Session } from '../../session/session.ts';
@@ -58,6 +58,10 @@ export function CallResult({ call: { isSending, record }, session, ...actions }:
   );
 }
 
+/** Names of scopes, if they fit into a sentence. */
+const few = (scopes: readonly string[] = []): string | undefined =>
+  scopes.length > 0 && scopes.length <= 4 ? scopes.join(', ') : undefined;
+
 interface RecordProps extends ResultActions {
   readonly record: CallRecord;
   readonly session: Session;
@@ -65,7 +69,7 @@ interface RecordProps extends ResultActions {
 
 function Record({ record, session, ...actions }: RecordProps) {
   const t = useMessages(explorerMessages);
-  const { attempts } = record;
+  const { attempts, logIn, signer, credentials } = record;
   const last = attempts.at(-1);
   const response = last?.response;
   return (
@@ -76,6 +80,14 @@ function Record({ record, session, ...actions }: RecordProps) {
             {response.status} {statusText(response.status)}
           </strong>{' '}
           <span>{t('took', { ms: Math.max(1, Math.round(last.durationMs)) })}</span>
+        </p>
+      )}
+      {logIn !== undefined && attempts.length > 1 && (
+        <p className="note">
+          {t(`newToken.${logIn}`, {
+            name: personOf(signer, credentials.people)?.name ?? signer,
+            scopes: few(record.granted) ?? t('scopesCount', { count: record.granted?.length ?? 0 }),
+          })}
         </p>
       )}
       {attempts.some((attempt) => attemptFacts(attempt).grantType === 'refresh_token') &&

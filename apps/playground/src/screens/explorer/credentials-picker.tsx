@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { reasonOfPlan } from '../../calls/send-call.ts';
 import { personOf, type Signer, signersFor } from '../../calls/signer.ts';
 import { arePublished } from '../../credentials.ts';
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
@@ -57,6 +58,11 @@ export function CredentialsPicker({ entry, session, form, consentAsked }: Creden
           added={state.addedScope}
           onChoose={(chosen) => change({ scopes: chosen })}
         />
+      )}
+      {reasonOfPlan(session, state) === 'otherScopes' && (
+        <p className="note" role="status">
+          {t('newTokenNext')}
+        </p>
       )}
       {signer === 'consent' && <ConsentSigner session={session} scopes={entry.scopes} asked={consentAsked} />}
     </section>

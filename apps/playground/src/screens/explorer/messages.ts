@@ -8,6 +8,7 @@ export const explorerMessages = defineMessages(
     find: 'Find an operation',
     findHint: 'Name, path, scope or error',
     count: '{count, plural, one {# operation} other {# operations}}',
+    arrowKeys: 'The arrow keys move through the list.',
     nothing: 'No operation matches',
     nothingAdvice:
       'Try part of a path such as wallet, a scope such as balance, or an error such as forbidden.',
@@ -46,6 +47,11 @@ export const explorerMessages = defineMessages(
     noScopeFound: 'No scope matches.',
     scopeAdded: 'The scope {scope} was added, because this operation needs it.',
     scopesMissing: 'This operation needs {scopes}. Without it the response is 403.',
+    newTokenNext:
+      'The next call requests a new token first: a token keeps the scopes with which it was issued.',
+    'newToken.noToken': 'The page first logged {name} in, for a token with {scopes}.',
+    'newToken.otherScopes':
+      'You chose other scopes, so the page logged {name} in again, for a new token with {scopes}.',
     allScopes: 'All',
     noScopes: 'None',
     neededScopes: 'Only those that the operation needs',
@@ -148,6 +154,7 @@ export const explorerMessages = defineMessages(
     find: 'Rasti operaciją',
     findHint: 'Pavadinimas, kelias, leidimas arba klaida',
     count: '{count, plural, one {# operacija} few {# operacijos} other {# operacijų}}',
+    arrowKeys: 'Per sąrašą eikite rodyklių klavišais.',
     nothing: 'Tokios operacijos nėra',
     nothingAdvice: 'Bandykite kelio dalį (wallet), leidimą (balance) arba klaidą (forbidden).',
     chooseAdvice:
@@ -187,6 +194,10 @@ export const explorerMessages = defineMessages(
     noScopeFound: 'Tokio leidimo nėra.',
     scopeAdded: 'Leidimas {scope} pridėtas, nes jo reikia šiai operacijai.',
     scopesMissing: 'Šiai operacijai reikia {scopes}. Be jo atsakymas bus 403.',
+    newTokenNext: 'Kitam kreipimuisi pirmiausia bus paprašyta naujo žetono: žetono leidimai nesikeičia.',
+    'newToken.noToken': 'Pirmiausia puslapis prijungė naudotoją {name} ir gavo žetoną: {scopes}.',
+    'newToken.otherScopes':
+      'Pasirinkote kitus leidimus, todėl puslapis iš naujo prijungė naudotoją {name} ir gavo naują žetoną: {scopes}.',
     allScopes: 'Visi',
     noScopes: 'Nė vieno',
     neededScopes: 'Tik ko reikia operacijai',

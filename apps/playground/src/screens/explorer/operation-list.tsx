@@ -1,5 +1,5 @@
 import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { type CatalogueEntry, findOperations } from '../../catalogue/catalogue.ts';
 import { Empty } from '../../components/feedback/empty.tsx';
@@ -23,15 +23,28 @@ export function OperationList({ chosen }: { readonly chosen: string | undefined 
   const found = findOperations(q);
   const byTag = Map.groupBy(found, ({ tag }) => tag);
   const list = useRef<HTMLElement>(null);
+  const [focused, setFocused] = useState<string>();
+  // The list is one stop for Tab: where the focus was, otherwise the chosen operation, otherwise the first one.
+  const names = found.map(({ operationId }) => operationId);
+  const stop = [focused, chosen, names[0]].find((name) => name !== undefined && names.includes(name));
+  const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
+    const to = nextStop(event.key, names, event.target instanceof HTMLInputElement ? undefined : stop);
+    if (to === undefined) return;
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLElement>(`[data-operation='${to}']`)?.focus();
+  };
   useEffect(() => showInside(list.current, `[data-operation='${chosen}']`), [chosen]);
   return (
-    <nav ref={list} className="operation-list" aria-label={t('operations')}>
+    // The keys move between links, which have their own roles.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <nav ref={list} className="operation-list" aria-label={t('operations')} onKeyDown={moveFocus}>
       <SearchField className="control" defaultValue={q} onChange={search}>
         <Label className="control-label">{t('find')}</Label>
         <Input placeholder={t('findHint')} />
       </SearchField>
       <p className="note" role="status">
         {t('count', { count: found.length })}
+        <span className="visually-hidden"> {t('arrowKeys')}</span>
       </p>
       {found.length === 0 && (
         <Empty title={t('nothing')}>
@@ -43,7 +56,13 @@ export function OperationList({ chosen }: { readonly chosen: string | undefined 
           <h2>{tag}</h2>
           <ul>
             {entries.map((entry) => (
-              <OperationLink key={entry.operationId} entry={entry} isChosen={entry.operationId === chosen} />
+              <OperationLink
+                key={entry.operationId}
+                entry={entry}
+                isChosen={entry.operationId === chosen}
+                isStop={entry.operationId === stop}
+                onFocus={() => setFocused(entry.operationId)}
+              />
             ))}
           </ul>
         </section>
@@ -55,9 +74,13 @@ export function OperationList({ chosen }: { readonly chosen: string | undefined 
 interface OperationLinkProps {
   readonly entry: CatalogueEntry;
   readonly isChosen: boolean;
+  /** Whether Tab stops here. */
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
 }
 
-function OperationLink({ entry: { operationId, method, path }, isChosen }: OperationLinkProps) {
+function OperationLink({ entry, isChosen, isStop, onFocus }: OperationLinkProps) {
+  const { operationId, method, path } = entry;
   const router = useRouter();
   return (
     <li>
@@ -69,6 +92,8 @@ function OperationLink({ entry: { operationId, method, path }, isChosen }: Opera
         aria-current={isChosen ? 'page' : undefined}
         title={path}
         data-operation={operationId}
+        tabIndex={isStop ? 0 : -1}
+        onFocus={onFocus}
         onClick={(event) => {
           const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
           if (!isElsewhere && !isChosen) focusTitleOf(router, `/explorer/${operationId}`);
@@ -88,6 +113,24 @@ function OperationLink({ entry: { operationId, method, path }, isChosen }: Opera
       </Link>
     </li>
   );
+}
+
+/** Returns the operation to which a key moves the focus; `undefined` for other keys. */
+function nextStop(key: string, names: readonly string[], from: string | undefined): string | undefined {
+  const index = from === undefined ? -1 : names.indexOf(from);
+  switch (key) {
+    case 'ArrowDown':
+      return names[index + 1];
+    case 'ArrowUp':
+      return index < 0 ? undefined : names[index - 1];
+    // In the field, these keys move the cursor.
+    case 'Home':
+      return from === undefined ? undefined : names[0];
+    case 'End':
+      return from === undefined ? undefined : names.at(-1);
+    default:
+      return undefined;
+  }
 }
 
 /** Divides a name where a line may break. */

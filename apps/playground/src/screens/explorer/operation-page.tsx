@@ -6,7 +6,6 @@ import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Session } from '../../session/session.ts';
 import { CallResult } from './call-result.tsx';
-import { OperationHead } from './operation-head.tsx';
 import { RequestForm } from './request-form.tsx';
 import { explorerMessages } from './messages.ts';
 import { useCall } from './use-call.ts';
@@ -17,7 +16,7 @@ interface OperationPageProps {
   readonly session: Session;
 }
 
-/** One operation with its form and its response. */
+/** The form of an operation and its response. */
 export function OperationPage({ entry, session }: OperationPageProps) {
   const t = useMessages(explorerMessages);
   const form = useOperationForm(entry, session);
@@ -38,30 +37,27 @@ export function OperationPage({ entry, session }: OperationPageProps) {
     send({ scopes: [...new Set([...form.state.scopes, ...scopes])] });
 
   return (
-    <>
-      <OperationHead entry={entry} />
-      <div className="operation-columns">
-        <RequestForm
-          entry={entry}
+    <div className="operation-columns">
+      <RequestForm
+        entry={entry}
+        session={session}
+        form={form}
+        isSending={call.isSending}
+        isTried={isTried}
+        onSend={() => send()}
+        onCancel={call.cancel}
+        consentAsked={consentAsked}
+      />
+      <section className="inspector result" aria-label={t('result')}>
+        <CallResult
+          call={call}
           session={session}
-          form={form}
-          isSending={call.isSending}
-          isTried={isTried}
-          onSend={() => send()}
-          onCancel={call.cancel}
-          consentAsked={consentAsked}
+          {...(personOf(form.state.signer, session.credentials.people) && { onAskFor: askFor })}
+          onConnect={() => setConsentAsked(consentAsked + 1)}
+          onSendAs={(signer) => send({ signer })}
         />
-        <section className="inspector result" aria-label={t('result')}>
-          <CallResult
-            call={call}
-            session={session}
-            {...(personOf(form.state.signer, session.credentials.people) && { onAskFor: askFor })}
-            onConnect={() => setConsentAsked(consentAsked + 1)}
-            onSendAs={(signer) => send({ signer })}
-          />
-        </section>
-      </div>
-    </>
+      </section>
+    </div>
   );
 }
 

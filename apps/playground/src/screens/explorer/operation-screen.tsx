@@ -10,6 +10,7 @@ import { keepOperation } from '../../session/last-operation.ts';
 import { forOtherOperation, readExplorerSearch } from './explorer-search.ts';
 import { explorerMessages } from './messages.ts';
 import { useFormResets } from '../../calls/form-resets.ts';
+import { OperationHead } from './operation-head.tsx';
 import { OperationPage } from './operation-page.tsx';
 
 /** Milliseconds after which the form is shown also if the world does not respond. */
@@ -46,10 +47,15 @@ export function OperationScreen() {
             <p>{t('nothingAdvice')}</p>
           </Empty>
         </section>
-      ) : !isShown ? (
-        <Skeleton lines={6} label={t('readingWorld')} />
       ) : (
-        <OperationPage key={`${operationId} ${session.mode} ${resets}`} entry={entry} session={session} />
+        <>
+          <OperationHead entry={entry} />
+          {isShown ? (
+            <OperationPage key={`${operationId} ${session.mode} ${resets}`} entry={entry} session={session} />
+          ) : (
+            <Skeleton lines={6} label={t('readingWorld')} />
+          )}
+        </>
       )}
     </div>
   );
