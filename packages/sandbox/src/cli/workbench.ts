@@ -43,7 +43,7 @@ export function serveWorkbench(sandbox: Handler, options: Options, program = pro
       prism,
       docs,
     }),
-    sentence: (url) => `Workbench on ${url}/`,
+    sentence: (url) => `Workbench on ${url}/ (open it in a browser, or start with --open)`,
   };
 }
 

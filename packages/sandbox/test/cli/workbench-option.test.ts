@@ -22,7 +22,9 @@ test('the command serves the workbench of its package and names the address', as
   const sandbox = createSandbox();
   const { handler, sentence } = serveWorkbench(sandbox, { workbench: true }, program);
   expect(handler).not.toBe(sandbox);
-  expect(sentence('http://127.0.0.1:4010')).toBe('Workbench on http://127.0.0.1:4010/');
+  expect(sentence('http://127.0.0.1:4010')).toBe(
+    'Workbench on http://127.0.0.1:4010/ (open it in a browser, or start with --open)',
+  );
   const left = serveWorkbench(sandbox, { workbench: false }, program);
   expect([left.handler, left.sentence('')]).toEqual([sandbox, undefined]);
 });
