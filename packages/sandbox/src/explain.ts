@@ -1,5 +1,5 @@
 /**
- * Explains signatures and parses curl command lines without a sandbox, in Node.js and in browsers.
+ * Explains signatures, and parses curl command lines and HTTP requests, without a sandbox, in Node.js and in browsers.
  *
  * @packageDocumentation
  */
@@ -9,5 +9,7 @@ export {
   type SignatureExplanation,
 } from './auth/mac/explain-signature.ts';
 export { type Mistake } from './auth/mac/explain/mistake.ts';
-export { CurlError } from './auth/curl/curl-options.ts';
-export { type CurlRequest, parseCurl, type ParseCurlOptions } from './auth/curl/parse-curl.ts';
+export { parseCurl, type ParseCurlOptions } from './auth/request-text/parse-curl.ts';
+export { parseHttpRequest, type ParseHttpRequestOptions } from './auth/request-text/parse-http-request.ts';
+export { type ParsedRequest } from './auth/request-text/parsed-request.ts';
+export { RequestTextError } from './auth/request-text/request-text-error.ts';

@@ -29,6 +29,7 @@ const interfaces = {
     SandboxTestOptions: '`sandboxTest` of Vitest and Playwright',
     WorldFileOptions: '`worldFile`',
     ParseCurlOptions: '`parseCurl`',
+    ParseHttpRequestOptions: '`parseHttpRequest`',
     MemoryStoreOptions: '`new MemoryStore()`',
     SqlStoreOptions: '`openSqliteStore`',
     PostgresStoreOptions: '`openPostgresStore`',

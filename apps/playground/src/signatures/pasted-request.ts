@@ -1,6 +1,5 @@
-import { CurlError, parseCurl } from '@litas/sandbox/explain';
-import { parseHttp } from './parse-http.ts';
-import { requestOf, type RequestParts } from './request-parts.ts';
+import { parseCurl, type ParsedRequest, parseHttpRequest, RequestTextError } from '@litas/sandbox/explain';
+import type { RequestParts } from './request-parts.ts';
 
 /**
  * Parses a pasted text: a curl command or an HTTP request.
@@ -9,17 +8,26 @@ import { requestOf, type RequestParts } from './request-parts.ts';
  * @returns The request; `undefined` if the text is neither.
  */
 export function readPasted(text: string): RequestParts | undefined {
-  const trimmed = text.trimStart();
-  return /^(?:\$\s*)?curl(?:\.exe)?\s/.test(trimmed) ? readCurl(trimmed) : parseHttp(trimmed);
+  const request = parsed(text.trimStart());
+  if (request === undefined) return undefined;
+  const { method, url, headers, body = '' } = request;
+  return {
+    method: method.toUpperCase(),
+    url,
+    authorization: headers['authorization'] ?? '',
+    contentType: headers['content-type'] ?? '',
+    body,
+  };
 }
 
-function readCurl(line: string): RequestParts | undefined {
+function parsed(text: string): ParsedRequest | undefined {
   try {
-    const { method, url, headers, body = '' } = parseCurl(line);
-    return requestOf(method, url, Object.entries(headers), body);
+    return /^(?:\$\s*)?curl(?:\.exe)?\s/.test(text)
+      ? parseCurl(text)
+      : parseHttpRequest(text, { host: 'wallet.paysera.com' });
   } catch (error) {
-    // A line can be pasted in parts.
-    if (error instanceof CurlError) return undefined;
+    // A text can be pasted in parts.
+    if (error instanceof RequestTextError) return undefined;
     throw error;
   }
 }

@@ -15,21 +15,3 @@ export const emptyRequest: RequestParts = {
   contentType: '',
   body: '',
 };
-
-/** Creates a request from its method, URL, headers and body. */
-export function requestOf(
-  method: string,
-  url: string,
-  headers: readonly (readonly [name: string, value: string])[],
-  body: string,
-): RequestParts {
-  const valueOf = (wanted: string): string =>
-    headers.find(([name]) => name.toLowerCase() === wanted)?.[1].trim() ?? '';
-  return {
-    method: method.toUpperCase(),
-    url,
-    authorization: valueOf('authorization'),
-    contentType: valueOf('content-type'),
-    body,
-  };
-}

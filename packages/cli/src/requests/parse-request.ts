@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type * as explain from '@litas/sandbox/explain';
 import { UsageError } from '../terminal/command-error.ts';
 import { parseHar } from './parse-har.ts';
 import type { ParsedRequest } from './parsed-request.ts';
@@ -15,48 +16,26 @@ export async function parseRequest(text: string, entry?: number): Promise<Parsed
   if (trimmed.startsWith('{')) return parseHar(trimmed, entry);
   if (entry !== undefined)
     throw new UsageError('--entry is for HAR files, and the request is in another form.');
-  if (/^(?:\$\s*)?curl\b/.test(trimmed)) return readCurl(trimmed);
-  const raw = parseHttp(text.trimStart());
+  if (/^(?:\$\s*)?curl\b/.test(trimmed)) {
+    return readWith(({ parseCurl }) =>
+      parseCurl(trimmed, { readFile: (path) => readFileSync(path, 'utf8') }),
+    );
+  }
+  const raw = await readWith(({ parseHttpRequest }) => parseHttpRequest(text));
   if (raw) return raw;
   throw new UsageError(
     'That is no request. Give a line that starts with curl, the JSON of a HAR file or entry, or the text of an HTTP request that starts with its method and path.',
   );
 }
 
-async function readCurl(line: string): Promise<ParsedRequest> {
+async function readWith<Parsed>(read: (parsers: typeof explain) => Parsed): Promise<Parsed> {
   // Loaded here, so that the help starts fast.
-  const { CurlError, parseCurl } = await import('@litas/sandbox/explain');
+  const parsers = await import('@litas/sandbox/explain');
   try {
-    return parseCurl(line, { readFile: (path) => readFileSync(path, 'utf8') });
+    return read(parsers);
   } catch (error) {
-    if (error instanceof CurlError) throw new UsageError(error.message, { cause: error.cause });
+    if (error instanceof parsers.RequestTextError)
+      throw new UsageError(error.message, { cause: error.cause });
     throw error;
   }
-}
-
-/** Reads the text of an HTTP request: a request line, headers, and after an empty line the body. */
-function parseHttp(text: string): ParsedRequest | undefined {
-  const [, head = '', body = ''] = /^([\s\S]*?)(?:\r?\n\r?\n([\s\S]*))?$/.exec(text) ?? [];
-  const [first = '', ...lines] = head.split(/\r?\n/);
-  const [, method, target] = /^([A-Za-z]+)\s+(\S+)(?:\s+HTTP\/[\d.]+)?\s*$/.exec(first) ?? [];
-  if (method === undefined || target === undefined) return undefined;
-  const headers: Record<string, string> = {};
-  for (const line of lines) {
-    const [, name, value] = /^([\w-]+):\s*(.*?)\s*$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) return undefined;
-    headers[name.toLowerCase()] = value;
-  }
-  const url = urlOf(target, headers['host']);
-  // Editors end a file with a line feed, which is no part of the body.
-  const length = Number(headers['content-length'] ?? Number.NaN);
-  const sent = body.length === length + 1 && body.endsWith('\n') ? body.slice(0, -1) : body;
-  return { method: method.toUpperCase(), url, headers, ...(sent !== '' && { body: sent }) };
-}
-
-function urlOf(target: string, host: string | undefined): string {
-  if (/^https?:\/\//i.test(target)) return target;
-  if (host === undefined)
-    throw new UsageError('The request has no host. Add the header Host, or write the whole URL.');
-  const isLocal = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test(host);
-  return `${isLocal ? 'http' : 'https'}://${host}${target}`;
 }

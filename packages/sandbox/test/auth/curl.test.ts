@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shellWords, withoutCarets } from '../../src/auth/curl/shell-words.ts';
-import { CurlError, parseCurl } from '../../src/explain.ts';
+import { shellWords, withoutCarets } from '../../src/auth/request-text/shell-words.ts';
+import { parseCurl, RequestTextError } from '../../src/explain.ts';
 
 test('splits words as a shell does', () => {
   const line = String.raw`a 'b c' "d \"e\" \n" f\ g $'h\'i\n' 'j'"k"l ''`;
@@ -91,16 +91,16 @@ test.each([
   ['curl --mystery value http://h/', 'The option --mystery of curl is not known here. Remove it.'],
   ['curl -ßsecret http://h/', 'An option of the curl line is not known here. Remove it.'],
 ])('rejects %j', (line, sentence) => {
-  expect(() => parseCurl(line)).toThrow(new CurlError(sentence));
+  expect(() => parseCurl(line)).toThrow(new RequestTextError(sentence));
 });
 
-test('throws nothing but a CurlError for any text', () => {
+test('throws nothing but a RequestTextError for any text', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       try {
         parseCurl(`curl ${text}`);
       } catch (error) {
-        expect(error).toBeInstanceOf(CurlError);
+        expect(error).toBeInstanceOf(RequestTextError);
       }
     }),
   );

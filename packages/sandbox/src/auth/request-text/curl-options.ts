@@ -1,3 +1,5 @@
+import { RequestTextError } from './request-text-error.ts';
+
 /** An option of curl with its value. */
 export interface CurlOption {
   /** The long name without dashes, such as `request`; empty for an argument that is no option. */
@@ -75,23 +77,18 @@ const flagsLong: ReadonlySet<string> = new Set([
 const longNameOf = (letter: string, names: Readonly<Record<string, string>>): string | undefined =>
   Object.keys(names).find((name) => names[name] === letter);
 
-/** Thrown when a text is no curl command line that can be read. The message repeats no value of the line. */
-export class CurlError extends Error {
-  override readonly name = 'CurlError';
-}
-
 /**
  * Reads the options and arguments of a curl command line.
  *
  * @param words - The words after `curl`.
- * @throws CurlError for an option that is not known, because its value could be taken for the URL.
+ * @throws RequestTextError for an option that is not known, because its value could be taken for the URL.
  */
 export function curlOptions(words: readonly string[]): readonly CurlOption[] {
   const options: CurlOption[] = [];
   const rest = [...words];
   const valueOf = (option: string, attached: string | undefined): string => {
     const value = attached ?? rest.shift();
-    if (value === undefined) throw new CurlError(`The option ${option} of curl has no value.`);
+    if (value === undefined) throw new RequestTextError(`The option ${option} of curl has no value.`);
     return value;
   };
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
@@ -119,8 +116,8 @@ export function curlOptions(words: readonly string[]): readonly CurlOption[] {
 }
 
 // A name of any length could be a value that was pasted in the wrong place.
-const unknownOption = (name: string): CurlError =>
-  new CurlError(
+const unknownOption = (name: string): RequestTextError =>
+  new RequestTextError(
     /^--?[\w.#-]{1,40}$/.test(name)
       ? `The option ${name} of curl is not known here. Remove it.`
       : 'An option of the curl line is not known here. Remove it.',

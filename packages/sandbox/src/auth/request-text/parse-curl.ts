@@ -1,17 +1,7 @@
-import { CurlError, curlOptions } from './curl-options.ts';
+import { curlOptions } from './curl-options.ts';
+import type { ParsedRequest } from './parsed-request.ts';
+import { RequestTextError } from './request-text-error.ts';
 import { shellWords, withoutCarets } from './shell-words.ts';
-
-/** A request that was read from a curl command line. */
-export interface CurlRequest {
-  /** The method, as it is written. */
-  readonly method: string;
-  /** The whole URL. */
-  readonly url: string;
-  /** Headers by name in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** The body; absent without one, and for a form of `--form`, whose boundary is not known. */
-  readonly body?: string;
-}
 
 /** Options of {@link parseCurl}. */
 export interface ParseCurlOptions {
@@ -25,7 +15,7 @@ export interface ParseCurlOptions {
  * @param line - The command line.
  * @param options - How to read files.
  * @returns The request.
- * @throws CurlError when it is not a complete command line, has an option that is not known, or names a file that cannot be read. The
+ * @throws RequestTextError when it is not a complete command line, has an option that is not known, or names a file that cannot be read. The
  * message repeats no value of the line.
  *
  * @example
@@ -34,10 +24,11 @@ export interface ParseCurlOptions {
  * const { method, url } = parseCurl("curl -X PUT 'https://wallet.paysera.com/rest/v1/wallet/1' --json '{}'");
  * console.log(method, url); // PUT https://wallet.paysera.com/rest/v1/wallet/1
  */
-export function parseCurl(line: string, { readFile }: ParseCurlOptions = {}): CurlRequest {
+export function parseCurl(line: string, { readFile }: ParseCurlOptions = {}): ParsedRequest {
   const words = shellWords(withoutCarets(line.trim().replace(/^\$\s*/, '')));
-  if (!words) throw new CurlError('A quote in the curl line does not end. Copy the whole line.');
-  if (!/^curl(?:\.exe)?$/.test(words[0] ?? '')) throw new CurlError('The line does not start with curl.');
+  if (!words) throw new RequestTextError('A quote in the curl line does not end. Copy the whole line.');
+  if (!/^curl(?:\.exe)?$/.test(words[0] ?? ''))
+    throw new RequestTextError('The line does not start with curl.');
   let method: string | undefined;
   let byOption: string | undefined;
   let url: string | undefined;
@@ -90,7 +81,7 @@ export function parseCurl(line: string, { readFile }: ParseCurlOptions = {}): Cu
         byOption = 'PUT';
     }
   }
-  if (url === undefined) throw new CurlError('The curl line has no URL.');
+  if (url === undefined) throw new RequestTextError('The curl line has no URL.');
   const whole = /^[a-z]+:\/\//i.test(url) ? url : `http://${url}`;
   const body = data.join('&');
   if (asQuery) {
@@ -114,11 +105,13 @@ function headerOf(line: string): Record<string, string> {
 
 function contentsOf(path: string, readFile: ParseCurlOptions['readFile']): string {
   if (!readFile)
-    throw new CurlError('The body is in a file, which cannot be read here. Write it into the line.');
+    throw new RequestTextError('The body is in a file, which cannot be read here. Write it into the line.');
   try {
     return readFile(path);
   } catch (cause) {
-    throw new CurlError('The file with the body, after @ in the curl line, cannot be read.', { cause });
+    throw new RequestTextError('The file with the body, after @ in the curl line, cannot be read.', {
+      cause,
+    });
   }
 }
 
