@@ -181,6 +181,12 @@ test('lists, navigation and search of the reference leave out the types of singl
   expect(pages.length - indexed.length).toBeGreaterThan(4 * operationIds.length);
 });
 
+test('the reference says what it is, and every page of it links to the documentation', async () => {
+  expect(await read('reference/index.html')).toContain('Every exported name of the packages');
+  const html = await read('reference/functions/_litas_sandbox.index.createSandbox.html');
+  expect(html).toContain('<div id="tsd-toolbar-links"><a href="/">Documentation</a></div>');
+});
+
 test('the pages of the reference are listed by size, and none is larger than 350 kB', async () => {
   const sizes = (await read('reference/sizes.txt')).trim().split('\n').map(Number.parseFloat);
   expect(sizes).toHaveLength((await namesIn('reference/**/*.html', site)).length);

@@ -49,7 +49,7 @@ async function runScript(script: string) {
     )
     .replace('npm test', 'curl -sS --fail "$SANDBOX_URL/rest/v1/server"');
   const outcome = await runProgram('sh', ['-euc', own], { cwd: folder, env: { SANDBOX_URL: url } });
-  return { ...outcome, log: await readFile(join(folder, 'sandbox.log'), 'utf8') };
+  return { ...outcome, readLog: () => readFile(join(folder, 'sandbox.log'), 'utf8') };
 }
 
 const workflow = parse(fileOf('.github/workflows/test.yml')) as Workflow;
@@ -61,10 +61,11 @@ const scripts = {
 };
 
 test.for(Object.entries(scripts))('%s starts a sandbox that receives the tests', async ([, script]) => {
-  const { code, stdout, log } = await runScript(script.replace('npm ci', 'true'));
+  const { code, stdout, readLog } = await runScript(script.replace('npm ci', 'true'));
   expect(code).toBe(0);
   expect(stdout).toContain('{"time":');
-  expect(log).toContain('/rest/v1/server');
+  // The sandbox may write a line after its response.
+  await expect.poll(readLog, { timeout: 10_000 }).toContain('/rest/v1/server');
 });
 
 test('the sandbox of the compose file accepts signatures for its name in the network', async () => {
