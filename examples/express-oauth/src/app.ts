@@ -5,6 +5,7 @@ import {
   createState,
   createWallet,
   memoryTokenStore,
+  OAuthError,
   parseRedirect,
   type TokenStore,
   userMessage,
@@ -114,7 +115,9 @@ export function createApp({ origin, client, sandbox, wallet: more = {} }: AppOpt
     if (status === 401) endSession(request, response);
     const signedIn = status !== 401 && storeOf(request) !== undefined;
     response.status(status);
-    response.send(layout({ title: 'This did not work', body: errorPage(message, !signedIn), signedIn }));
+    response.send(
+      layout({ title: 'This did not work', body: errorPage(message, !signedIn && status < 500), signedIn }),
+    );
   };
   app.use(showError);
   return app;
@@ -130,8 +133,12 @@ const statuses: Readonly<Record<string, number>> = {
   rate_limit_exceeded: 429,
 };
 
-const statusOf = (error: unknown): number =>
-  error instanceof WalletError ? (statuses[error.code] ?? 502) : 500;
+function statusOf(error: unknown): number {
+  if (!(error instanceof WalletError)) return 500;
+  // The credentials of the app are wrong, not those of the user.
+  if (error instanceof OAuthError && error.status === 401) return 502;
+  return statuses[error.code] ?? 502;
+}
 
 /** Errors of the client contain no secrets and no personal data. */
 const logError = (error: unknown): void =>

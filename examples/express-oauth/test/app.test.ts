@@ -109,6 +109,17 @@ test('a user reads a sentence when the API is down', async () => {
   assert.equal((await browser.open(app.origin)).status, 200);
 });
 
+test('a wrong key of the app is logged, and does not ask the user to sign in again', async (context) => {
+  const log = context.mock.method(console, 'error', () => undefined);
+  const client = { ...seededClients.example, key: 'mistyped' };
+  const wrong = await listen(0, { client, sandbox: server.url, wallet: { retry: false } });
+  const { status, text } = await new Browser().signIn(wrong.origin);
+  await wrong.close();
+  assert.equal(status, 502);
+  assert.doesNotMatch(text, /sign in/i);
+  assert.match(String(log.mock.calls[0]?.arguments[0]), /^createToken failed with 401 .+: Invalid MAC$/);
+});
+
 test('a port that is in use ends the program with one line', () => {
   const env = { ...process.env, PORT: new URL(app.origin).port };
   const { status, stderr } = spawnSync(process.execPath, ['src/dev.ts'], { env, encoding: 'utf8' });

@@ -3,6 +3,7 @@ import {
   createOAuth,
   createState,
   createWallet,
+  OAuthError,
   parseRedirect,
   type Token,
   type TokenStore,
@@ -90,8 +91,12 @@ app.post('/sign-out', async (context) => {
 });
 
 app.onError((error, context) => {
+  // Errors of the client contain no secrets and no personal data.
+  console.error(error instanceof WalletError ? error.message : error);
   const code = error instanceof WalletError ? error.code : undefined;
-  const signInAgain = code === 'authorize_again' || code === 'unauthorized';
+  // A 401 of a token request means that the credentials of the app are wrong: a new sign-in does not help.
+  const isOfApp = error instanceof OAuthError && error.status === 401;
+  const signInAgain = code === 'authorize_again' || (code === 'unauthorized' && !isOfApp);
   if (signInAgain) deleteCookie(context, 'wallet', cookieOf(context));
   const message = userMessage(error, context.req.header('accept-language'));
   const body = html`<p>${message}</p>

@@ -8,6 +8,7 @@ import {
   createState,
   createWallet,
   memoryTokenStore,
+  OAuthError,
   parseRedirect,
   type TokenStore,
   userMessage,
@@ -80,6 +81,7 @@ export async function listen(port: number, { client: given, apiUrl }: AppOptions
         response.setHeader('set-cookie', [`session=${session}; ${cookie}`, `${name}=; ${cookie}; Max-Age=0`]);
         redirect(response, '/');
       } catch (error) {
+        logError(error);
         redirect(response, `/?${new URLSearchParams({ message: userMessage(error) })}`);
       }
     },
@@ -94,8 +96,13 @@ export async function listen(port: number, { client: given, apiUrl }: AppOptions
           share: Number((decimalToCents(saved) * 1_000n) / goal) / 1_000,
         });
       } catch (error) {
+        logError(error);
+        // A 401 of a token request means that the credentials of the app are wrong: a new sign-in does not help.
+        const isOfApp = error instanceof OAuthError && error.status === 401;
         const signInAgain =
-          error instanceof WalletError && ['authorize_again', 'unauthorized'].includes(error.code);
+          error instanceof WalletError &&
+          !isOfApp &&
+          ['authorize_again', 'unauthorized'].includes(error.code);
         sendJson(response, signInAgain ? 401 : 502, { message: userMessage(error) });
       }
     },
@@ -115,6 +122,10 @@ export async function listen(port: number, { client: given, apiUrl }: AppOptions
     },
   };
 }
+
+/** Errors of the client contain no secrets and no personal data. */
+const logError = (error: unknown): void =>
+  console.error(error instanceof WalletError ? error.message : error);
 
 const redirect = (response: ServerResponse, location: string): void =>
   void response.writeHead(303, { location }).end();

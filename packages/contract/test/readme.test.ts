@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createSandbox } from '@litas/sandbox';
 import { type SandboxServer, serve } from '@litas/sandbox/node';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { client } from '../src/cases/credentials.ts';
 import { type BlockFiles, writeBlocks } from '../src/readme/block-files.ts';
 import { readBlocks, root } from '../src/readme/markdown-files.ts';
@@ -67,3 +67,42 @@ test.each(shells)('$place calls existing scripts', async ({ code }) => {
     expect(Object.keys((JSON.parse(manifest) as { scripts: object }).scripts)).toContain(script);
   }
 });
+
+test.for([
+  ['a wrong key', { key: 'mistyped' }, {}, 'createToken failed with 401 (unauthorized): Invalid MAC'],
+  [
+    'a sandbox that is not running',
+    {},
+    { fetch: () => Promise.reject(new TypeError('fetch failed')) },
+    `createToken failed: no complete response to POST ${documented}`,
+  ],
+] as const)(
+  'the sign-in of the guides logs %s, and offers no new sign-in',
+  async ([, own, options, reason]) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => log.mockRestore());
+    const sandbox = createSandbox({ autoConsent: true });
+    const block = blocks.find(({ title }) => title === 'hono-app.ts') ?? expect.fail('no hono-app.ts');
+    const { createApp } = (await import(files.fileOf(block))) as {
+      createApp: (options: object) => { request(url: string, init?: RequestInit): Promise<Response> };
+    };
+    const app = createApp({
+      client: { ...client, ...own },
+      redirectUri: 'http://127.0.0.1:3000/callback',
+      baseUrl: documented,
+      fetch: sandbox.fetch,
+      ...options,
+    });
+    const start = await app.request('/sign-in');
+    const approved = await sandbox.fetch(start.headers.get('location') ?? '');
+    // The browser has the cookie of an earlier session, too.
+    for (const session of ['', '; session=earlier']) {
+      const cookie = `${start.headers.getSetCookie()[0]?.split(';')[0]}${session}`;
+      const response = await app.request(approved.headers.get('location') ?? '', { headers: { cookie } });
+      expect(response.status).toBe(502);
+      expect(await response.text()).not.toContain('/sign-in');
+      expect(log).toHaveBeenLastCalledWith(reason);
+    }
+    expect(log).toHaveBeenCalledTimes(2);
+  },
+);

@@ -1,4 +1,4 @@
-import { createOAuth, parseRedirect, userMessage } from '@litas/client';
+import { createOAuth, parseRedirect, userMessage, WalletError } from '@litas/client';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { NextRequest } from 'next/server';
@@ -17,6 +17,8 @@ export async function GET(request: NextRequest): Promise<never> {
     await createOAuth(walletOptions(token)).exchangeCode({ code, redirectUri: redirectUri() });
   } catch (error) {
     removeSession(session);
+    // Errors of the client contain no secrets and no personal data.
+    console.error(error instanceof WalletError ? error.message : error);
     redirect(`/?${new URLSearchParams({ message: userMessage(error) })}`);
   }
   removeSession(jar.get('session')?.value);

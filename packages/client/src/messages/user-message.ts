@@ -27,6 +27,8 @@ function messageOf(error: unknown, messages: Messages): keyof Messages {
   if ((error instanceof ApiError || error instanceof OAuthError) && error.captcha) return 'captcha';
   // Of a token request it means the password or the code; of any other call, that the token has expired.
   if (error instanceof OAuthError && code === 'invalid_grant') return 'sign_in_failed';
+  // The API has rejected the application's own credentials, and a new sign-in does not help.
+  if (error instanceof OAuthError && code === 'unauthorized') return 'other';
   // The API may add codes that this package does not know yet.
   return Object.hasOwn(messages, code) ? code : 'other';
 }

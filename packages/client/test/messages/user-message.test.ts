@@ -52,6 +52,14 @@ test('a rejected token request gives the sentence for a failed sign-in', () => {
   expect(userMessage(new ApiError('getUser', details))).toBe('Your session has ended. Please sign in again.');
 });
 
+test('rejected credentials of the application do not ask the user to sign in again', () => {
+  const details = { code: 'unauthorized', status: 401, retryable: false } as ErrorDetails;
+  const rejected = new OAuthError('unauthorized', 'createToken failed with 401 (unauthorized)', details);
+  expect(userMessage(rejected)).toBe('Something went wrong. Please try again later.');
+  expect(userMessage(rejected, 'lt')).toBe('Įvyko klaida. Bandykite vėliau.');
+  expect(userMessage(new ApiError('getUser', details))).toBe('Your session has ended. Please sign in again.');
+});
+
 test('an error with a captcha gives the sentence for a captcha', () => {
   const captcha = { unlockUrl: 'https://wallet.paysera.com/unlock', siteKey: undefined };
   const code = 'rate_limit_exceeded';

@@ -18,7 +18,7 @@ const nodeTests = (passed: number): RegExp => new RegExp(String.raw`^ℹ pass ${
 
 /** The examples. `npm test` runs those that start fastest. */
 export const exampleRows: readonly ExampleRow[] = [
-  { name: 'express-oauth', scripts: ['typecheck', 'test'], expected: nodeTests(13), always: true },
+  { name: 'express-oauth', scripts: ['typecheck', 'test'], expected: nodeTests(14), always: true },
   { name: 'hono-worker', scripts: ['typecheck', 'test'], expected: nodeTests(10) },
   { name: 'jest-msw', expected: /^Tests: +8 passed, 8 total$/m },
   { name: 'next-app', scripts: ['typecheck', 'test'], expected: nodeTests(9) },
