@@ -31,7 +31,6 @@ const wanted: Readonly<Record<string, RegExp>> = {
   mac: /^\/guides\/sign-by-hand\//,
   nonce: /^\/guides\/sign-by-hand\//,
   getUser: /^\/operations\/getUser\//,
-  createToken: /^\/operations\/createToken\//,
   'Invalid MAC': /^\/(catalogues\/errors\/unauthorized|guides\/(sign-by-hand|control-the-sandbox))\//,
   createSandbox: /^\/guides\/sandbox\//,
   login: /^\/guides\/sign-in-with-paysera\//,
@@ -42,7 +41,6 @@ const wanted: Readonly<Record<string, RegExp>> = {
   'deploy sandbox': /^\/guides\/team-sandbox\//,
   sqlite: /^\/guides\/sandbox\//,
   'world file': /^\/guides\/control-the-sandbox\//,
-  postman: /^\/guides\/other-languages\//,
 };
 
 /** Pages that must be among the first three results, where another page is as good. */
