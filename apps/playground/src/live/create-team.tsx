@@ -9,10 +9,16 @@ interface CreateTeamProps {
   readonly token: string;
 }
 
-/** The command that creates a team, for a POSIX shell. The token is read from the environment. */
+/**
+ * The command that creates a team, for a POSIX shell. The token is read from the environment, and that of the team is written into the same
+ * file as in the guide for teams.
+ */
 const teamCommand = (origin: string, name: string): string =>
-  `printf 'Authorization: Bearer %s' "$LITAS_ADMIN_TOKEN" |
-  curl ${origin}/__sandbox/teams -H @- -d '{"team":"${/^[a-z\d-]+$/.test(name) ? name : 'web-shop'}"}'`;
+  String.raw`( umask 077
+  printf 'Authorization: Bearer %s' "$LITAS_ADMIN_TOKEN" |
+  curl ${origin}/__sandbox/teams -sS --fail-with-body \
+    -H @- -d '{"team":"${/^[a-z\d-]+$/.test(name) ? name : 'web-shop'}"}' > response.json &&
+  sed -n 's/.*"token":"\([^"]*\)".*/\1/p' response.json > team-token )`;
 
 /** Creates a team with the token of the administrator, shows its token once, and goes on with it. */
 export function CreateTeam({ token }: CreateTeamProps) {

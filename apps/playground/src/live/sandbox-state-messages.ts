@@ -13,7 +13,7 @@ export const sandboxStateMessages = defineMessages(
     'removed.text': 'The sandbox runs. Its world {world} was removed.',
     'locked.badge': 'Locked',
     'locked.text':
-      'The sandbox at {origin} runs. It is for teams and needs a token. Ask the person who started it for one: their terminal shows the command, after “Create a team”. With the token of the administrator you can create a team here.',
+      'The sandbox at {origin} runs. It is for teams and needs a token. Ask the person who started it for the token of a team. With the token of the administrator you can create a team here.',
     'wrongToken.badge': 'Locked',
     'wrongToken.text':
       'The sandbox rejects the token. It may have been revoked, or belong to another sandbox. Enter another one.',
@@ -38,7 +38,7 @@ export const sandboxStateMessages = defineMessages(
     'removed.text': 'Smėlio dėžė veikia. Jos pasaulis {world} pašalintas.',
     'locked.badge': 'Užrakinta',
     'locked.text':
-      'Smėlio dėžė adresu {origin} veikia. Ji skirta komandoms, todėl reikia žetono. Paprašykite jo žmogaus, kuris ją paleido: jo terminale po „Create a team:“ yra komandą sukurianti eilutė. Turėdami administratoriaus žetoną, komandą galite sukurti čia.',
+      'Smėlio dėžė adresu {origin} veikia. Ji skirta komandoms, todėl reikia žetono. Paprašykite komandos žetono žmogaus, kuris ją paleido. Turėdami administratoriaus žetoną, komandą galite sukurti čia.',
     'wrongToken.badge': 'Užrakinta',
     'wrongToken.text':
       'Smėlio dėžė šio žetono nepriima. Gal jis atšauktas arba skirtas kitai smėlio dėžei. Įveskite kitą.',

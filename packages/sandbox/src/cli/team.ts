@@ -135,7 +135,8 @@ export const notStored =
   'Without --store, the teams and their worlds are lost when the sandbox stops. Keep them with --store sqlite:./sandbox.db';
 
 /**
- * Returns the sentence that says how to create a team. The response has a secret, so it goes into a file.
+ * Returns the sentence that says how to create a team. The token of the team is a secret, so it goes into the file `team-token`, which the
+ * guide for teams uses.
  *
  * @param options - The options of the command line.
  * @param url - URL of the sandbox.
@@ -149,9 +150,10 @@ export function nextStep(
   if (platform === 'win32') {
     const read =
       adminTokenFile === undefined ? '$env:LITAS_ADMIN_TOKEN' : `$(Get-Content '${adminTokenFile}')`;
-    return `Create a team in PowerShell: Invoke-RestMethod ${url}/__sandbox/teams -Method Post -Headers @{ Authorization = "Bearer ${read}" } -Body '{"team":"NAME"}' | ConvertTo-Json > team.json`;
+    return `Create a team in PowerShell: (Invoke-RestMethod ${url}/__sandbox/teams -Method Post -Headers @{ Authorization = "Bearer ${read}" } -Body '{"team":"NAME"}').token | Set-Content team-token`;
   }
   const token = adminTokenFile === undefined ? '$LITAS_ADMIN_TOKEN' : `$(cat '${adminTokenFile}')`;
   // Other users of the machine can read the arguments of curl, but not what the shell itself prints.
-  return `Create a team: (umask 077 && printf 'Authorization: Bearer %s' "${token}" | curl ${url}/__sandbox/teams -H @- -d '{"team":"NAME"}' -o team.json)`;
+  const extract = String.raw`sed -n 's/.*"token":"\([^"]*\)".*/\1/p' response.json > team-token`;
+  return `Create a team: (umask 077 && printf 'Authorization: Bearer %s' "${token}" | curl ${url}/__sandbox/teams -sS --fail-with-body -H @- -d '{"team":"NAME"}' > response.json && ${extract})`;
 }

@@ -70,7 +70,7 @@ test('the token of the administrator comes from the environment or a file', () =
 
 test('the next step has the token in no place but the environment or the file', () => {
   expect(nextStep({}, 'https://sandbox.example.org')).toBe(
-    `Create a team: (umask 077 && printf 'Authorization: Bearer %s' "$LITAS_ADMIN_TOKEN" | curl https://sandbox.example.org/__sandbox/teams -H @- -d '{"team":"NAME"}' -o team.json)`,
+    String.raw`Create a team: (umask 077 && printf 'Authorization: Bearer %s' "$LITAS_ADMIN_TOKEN" | curl https://sandbox.example.org/__sandbox/teams -sS --fail-with-body -H @- -d '{"team":"NAME"}' > response.json && sed -n 's/.*"token":"\([^"]*\)".*/\1/p' response.json > team-token)`,
   );
   expect(nextStep({ adminTokenFile: '/run/token' }, 'http://a')).toContain(
     `"$(cat '/run/token')" | curl http://a`,
@@ -137,6 +137,7 @@ test('on Windows the command that creates a team is for PowerShell', () => {
   const inVariable = nextStep({ team: true }, url, 'win32');
   expect(inVariable).toContain('Invoke-RestMethod http://127.0.0.1:4010/__sandbox/teams -Method Post');
   expect(inVariable).toContain('"Bearer $env:LITAS_ADMIN_TOKEN"');
+  expect(inVariable).toMatch(/\.token \| Set-Content team-token$/);
   expect(nextStep({ team: true, adminTokenFile: 'a b.txt' }, url, 'win32')).toContain(
     `"Bearer $(Get-Content 'a b.txt')"`,
   );
