@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CopyButton } from '../components/copy-button.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { usePlayground } from '../shell/use-playground.ts';
-import { liveMessages } from './messages.ts';
+import { createTeamMessages } from './create-team-messages.ts';
 
 interface CreateTeamProps {
   /** The token of the administrator. */
@@ -22,7 +22,7 @@ const teamCommand = (origin: string, name: string): string =>
 
 /** Creates a team with the token of the administrator, shows its token once, and goes on with it. */
 export function CreateTeam({ token }: CreateTeamProps) {
-  const t = useMessages(liveMessages);
+  const t = useMessages(createTeamMessages);
   const { teamTokens, origins } = usePlayground();
   const [name, setName] = useState('');
   const [created, setCreated] = useState<{ readonly team: string; readonly token: string }>();

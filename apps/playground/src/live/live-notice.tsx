@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Empty } from '../components/feedback/empty.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { sandboxCommand } from '../modes/start-command.ts';
 import { useMode, useSession, useTeamToken } from '../shell/use-playground.ts';
-import { CreateTeam } from './create-team.tsx';
 import type { LiveStatus, LiveWorld } from './live-world.ts';
 import { liveMessages } from './messages.ts';
 import { MissingWorld } from './missing-world.tsx';
@@ -11,6 +11,9 @@ import { sandboxState } from './sandbox-state.ts';
 import { sandboxStateMessages } from './sandbox-state-messages.ts';
 import { TokenForm } from './token-form.tsx';
 import { useLive } from './use-live.ts';
+
+// Only the administrator of a sandbox for teams needs it.
+const CreateTeam = lazy(async () => ({ default: (await import('./create-team.tsx')).CreateTeam }));
 
 interface LiveNoticeProps {
   readonly status: LiveStatus;
@@ -44,7 +47,11 @@ export function LiveNotice({ status, world }: LiveNoticeProps) {
   if (status.state === 'unauthorized') {
     return (
       <>
-        {status.token === 'administrator' && token !== undefined && <CreateTeam token={token} />}
+        {status.token === 'administrator' && token !== undefined && (
+          <Suspense>
+            <CreateTeam token={token} />
+          </Suspense>
+        )}
         <TokenForm state={status.token} text={text} />
       </>
     );
