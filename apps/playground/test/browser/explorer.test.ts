@@ -120,3 +120,20 @@ test.runIf(isFull)('shows how to start the sandbox and offers only clients with 
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test.runIf(isFull)('shows the head of an operation while the world is being read', async () => {
+  await using opened = await openPage({ path: '/nowhere', mode: 'sandbox' });
+  const { page } = opened;
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/__sandbox/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(page.url().replace('/nowhere', '/explorer/getUser'));
+  await page.getByRole('heading', { name: 'getUser', level: 1 }).waitFor();
+  await page.getByText('/rest/v1/user/{userId}').waitFor();
+  expect(await page.getByRole('button', { name: 'Send', exact: true }).count()).toBe(0);
+  release();
+  await page.getByRole('button', { name: 'Send', exact: true }).waitFor();
+});
