@@ -12,7 +12,13 @@ export const nginxConfiguration: string = read('nginx.conf');
 
 /** A compose file, as far as the tests read it. */
 export interface ComposeFile {
-  readonly services: Readonly<Record<string, { readonly command?: readonly string[] } | undefined>>;
+  readonly services: Readonly<Record<string, { readonly command?: string | readonly string[] } | undefined>>;
+}
+
+/** Returns the words of the command of the sandbox, which Compose takes as a list or as one text. */
+export function commandOf({ services }: ComposeFile): readonly string[] {
+  const { command = [] } = services['sandbox'] ?? {};
+  return typeof command === 'string' ? command.split(' ') : command;
 }
 
 /** The parsed compose file. */
@@ -30,7 +36,7 @@ export const adminToken = 'a'.repeat(64);
 export function composedOptions(folder: string, store: string, drain: number): string[] {
   const token = join(folder, 'admin_token');
   writeFileSync(token, `${adminToken}\n`);
-  return (composeFile.services['sandbox']?.command ?? []).map((word) =>
+  return commandOf(composeFile).map((word) =>
     word
       .replace('/run/secrets/admin_token', token)
       .replace(/^--store=.*/, `--store=${store}`)

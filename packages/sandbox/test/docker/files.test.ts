@@ -4,7 +4,14 @@ import { validate } from 'dockerfile-utils';
 import { expect, test } from 'vitest';
 import { commandLine } from '../../src/cli/options.ts';
 import manifest from '../../package.json' with { type: 'json' };
-import { composeFile, dockerfile, guideComposeFile, nginxConfiguration, wordsOf } from './compose-file.ts';
+import {
+  commandOf,
+  composeFile,
+  dockerfile,
+  guideComposeFile,
+  nginxConfiguration,
+  wordsOf,
+} from './compose-file.ts';
 
 test('the Dockerfile is valid', () => {
   expect(validate(dockerfile)).toEqual([]);
@@ -54,8 +61,8 @@ test('the commands of the compose files have options that exist', async () => {
     exportWorlds: nothing,
     importWorlds: nothing,
   });
-  for (const { services } of [composeFile, guideComposeFile]) {
-    const words = services['sandbox']?.command?.filter((word) => word.startsWith('--')) ?? [];
+  for (const file of [composeFile, guideComposeFile]) {
+    const words = commandOf(file).filter((word) => word.startsWith('--'));
     const sent = words.map((word) => word.replace(/\$\{\w+:-([^}]+)\}/, '$1'));
     await command.parseAsync(sent, { from: 'user' });
   }
