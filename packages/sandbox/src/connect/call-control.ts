@@ -126,7 +126,8 @@ export function failureOf(error: unknown, settings: ConnectSettings, deadline: A
 /** Creates the error for an address where nothing responds. The message tells how to start a sandbox there. */
 export function unreachable({ origin, token }: ConnectSettings, cause: unknown): ConnectError {
   const { port } = new URL(origin);
-  const option = port === '4010' ? '' : ` --port ${port || 80}`;
+  // An address without a port is that of a proxy, such as https://sandbox.example.org.
+  const option = port && port !== '4010' ? ` --port ${port}` : '';
   return new ConnectError(
     'unreachable',
     `No sandbox responds at ${origin}. Start one: npx @litas/sandbox${option}${token ? ' --team' : ''}. From a page, its origin must be allowed: --allow-host.`,
