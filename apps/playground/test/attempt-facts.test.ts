@@ -42,8 +42,8 @@ test('finds requests by the mistake in the signature and by the grant type', asy
     .createToken(login)
     .catch(() => undefined);
   const requests = journal.find();
-  expect(requests.map(mistakesOf)).toEqual([['wrong_key'], []]);
+  expect(requests.map(mistakesOf)).toEqual([['unknown_mistake'], []]);
   expect(requests.map(grantTypeOf)).toEqual([undefined, 'password']);
-  expect(requests.map(entryFilter({ q: 'wrong_key' }))).toEqual([true, false]);
+  expect(requests.map(entryFilter({ q: 'unknown_mistake' }))).toEqual([true, false]);
   expect(requests.map(entryFilter({ q: 'password' }))).toEqual([false, true]);
 });

@@ -23,5 +23,5 @@ test.each(breakNames)('explains %s as the sandbox does', async (name) => {
   if (name === 'otherId') return;
   const { mistakes } = await explainSignature({ ...request, key: staticReader.key, now });
   // Only the sandbox knows to which other client a key belongs.
-  expect(mistakes).toEqual(name === 'otherKey' ? ['wrong_key'] : data.mistakes);
+  expect(mistakes).toEqual(name === 'otherKey' ? ['unknown_mistake'] : data.mistakes);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { concernOf } from '../src/signatures/concern-of.ts';
 
 test.each([
-  [['wrong_key'], 'unknown'],
+  [['unknown_mistake'], 'unknown'],
   [['key_of_other_client'], 'key'],
   [['sha_1', 'mac_in_hexadecimal'], 'key'],
   [['query_left_out', 'mac_in_hexadecimal'], 'string'],

@@ -25,7 +25,7 @@ const asked = (entry: JournalEntry, origin: string, header?: string) =>
   questionOfEntry(entry, { origin, keys, header });
 
 test.each([
-  ['a wrong key', exampleClient.key, body, 'wrong_key'],
+  ['a wrong key', exampleClient.key, body, 'unknown_mistake'],
   ['a body that was not hashed', staticReader.key, '', 'body_not_hashed'],
 ])(
   'with the MAC that was sent, the lab finds %s in a recorded request',
@@ -44,7 +44,7 @@ test('a request of the page itself has its header', async () => {
   const { entry, origin, header } = await recorded(exampleClient.key, body);
   const question = asked(entry, origin, header);
   expect(lacksMac(question)).toBe(false);
-  expect((await explainSignature(question)).mistakes).toEqual(['wrong_key']);
+  expect((await explainSignature(question)).mistakes).toEqual(['unknown_mistake']);
 });
 
 test('asks for the key of a client that the page does not know', async () => {
@@ -57,7 +57,10 @@ test('asks for the key of a client that the page does not know', async () => {
 test('carries what the sandbox found into the lab, and names the values that the journal hides', async () => {
   const { entry, origin } = await recorded(exampleClient.key, body);
   expect(asked(entry, origin)).toMatchObject({
-    recorded: { mistakes: ['key_of_other_client'], explanation: 'The key belongs to another client.' },
+    recorded: {
+      mistakes: ['key_of_other_client'],
+      explanation: `The key belongs to another client: ${exampleClient.id}.`,
+    },
   });
   const { fetch, journal } = createSandbox();
   const url = `${origin}/rest/v1/token?note=secret`;

@@ -62,7 +62,13 @@ test.for(languages.filter((language) => !missing.has(language)))('a call in %s w
   const [{ username, password } = expect.unreachable()] = people;
   const login = { client, username, password, scopes: ['email'] };
   const me = { target: '/rest/v1/wallet/me/balance', call: { ...call, parameters: { walletId: 'me' } } };
-  const ofUser = { ...request, ...me, login, world: 'other', comment: 'A comment.' };
+  const ofUser = {
+    ...request,
+    ...me,
+    login,
+    world: 'other',
+    comment: ['A comment.', `A long one: ${'word '.repeat(40)}`],
+  };
   expect(await output(language, ofUser)).toContain('forbidden');
   expect(
     sandbox

@@ -27,6 +27,24 @@ test('a wrong signature becomes a test case with the same mistake', async () => 
   expect(texts.flatMap((text) => text.split('\n')).filter((line) => line.length > 100)).toEqual([]);
 });
 
+test('the case of an expired token passes in the world before the request, too', async () => {
+  const sandbox = createSandbox({ personalData: true });
+  const { options } = walletOf(sandbox);
+  const [{ username, password }] = examplePeople;
+  const login = { grant_type: 'password', username, password, scope: ['email'] } as const;
+  const { id, key } = tokenFrom(await createWallet(options).createToken(login));
+  await sandbox.clock.advance(86_400);
+  await createWallet({ ...options, token: { id, key } })
+    .getUserEmail({ userId: 'me' })
+    .catch(() => undefined);
+  const requests = sandbox.journal.find();
+  const entry = requests.at(-1) ?? expect.unreachable();
+  const text = textOf(caseOf(requests, entry, { start: 'file' }));
+  expect(await statesOf([text], await sandbox.exportWorld({ before: entry.number }))).toEqual([
+    'getUserEmail responds with 400 invalid_grant: passed',
+  ]);
+});
+
 test('a call that changed the world starts in the world before it', async () => {
   const sandbox = createSandbox({ personalData: true });
   const { wallet } = walletOf(sandbox);

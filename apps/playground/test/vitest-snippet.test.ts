@@ -21,6 +21,11 @@ async function recorded(): Promise<Sandbox> {
   await sendWrongSignature(sandbox);
   await sandbox.clock.advance(86_400);
   await wallet.getUserEmail({ userId: 'me' });
+  // A token without its refresh token.
+  const expired = { id: token.id, key: token.key };
+  await createWallet({ ...options, token: expired })
+    .getUserPhone({ userId: 'me' })
+    .catch(() => undefined);
   return sandbox;
 }
 
@@ -31,11 +36,12 @@ async function sendWrongSignature({ fetch }: Sandbox): Promise<void> {
   await fetch(url, { method, headers: { authorization, 'content-type': contentType }, body });
 }
 
-test('recorded calls become test cases that pass: a missing scope, a fault, an unsigned query, a refreshed token', async () => {
+test('recorded calls become test cases that pass: a missing scope, a fault, an unsigned query, a refreshed token, an expired one', async () => {
   const { journal } = await recorded();
   const requests = journal.find();
   const chosen = requests.filter(
-    ({ operation, error }) => operation !== 'createToken' && error !== 'invalid_grant',
+    ({ operation, error }) =>
+      operation === 'getUserPhone' || (operation !== 'createToken' && error !== 'invalid_grant'),
   );
   const texts = chosen.map((entry) => textOf(caseOf(requests, entry)));
   expect(await statesOf(texts)).toEqual([
@@ -43,9 +49,35 @@ test('recorded calls become test cases that pass: a missing scope, a fault, an u
     'getWallet responds with 503: passed',
     'updateWalletDescription responds with 401 unauthorized: passed',
     'getUserEmail refreshes its token and responds with 200: passed',
+    'getUserPhone responds with 400 invalid_grant: passed',
   ]);
   expect(texts[3]).toContain('clock.advance(86400)');
   expect(texts.flatMap((text) => text.split('\n')).filter((line) => line.length > 100)).toEqual([]);
+});
+
+test('there is no case of a token that was revoked', async () => {
+  const requests = (await recorded()).journal.find();
+  const entry = requests.at(-1) ?? expect.unreachable();
+  const body = { error: 'invalid_grant', error_description: 'Token has been revoked' };
+  const revoked = { ...entry, response: { ...entry.response, body } };
+  expect(caseOf([revoked], revoked)).toBe('token');
+});
+
+test('the case of a signature with an unknown mistake says that it makes another one', async () => {
+  const sandbox = createSandbox();
+  const { options } = walletOf(sandbox);
+  const client = { ...staticReader, key: 'unknown' };
+  await createWallet({ ...options, client })
+    .getUser({ userId: 5101 })
+    .catch(() => undefined);
+  const requests = sandbox.journal.find();
+  const text = textOf(caseOf(requests, requests[0] ?? expect.unreachable()));
+  expect(text).toContain(
+    '// The mistake of the recorded request is not known. A wrong key signs here instead.',
+  );
+  expect(text).toContain(
+    "test('getUser responds with 401 unauthorized to a wrong key, not the recorded mistake'",
+  );
 });
 
 test('a value that the journal does not store is read from the environment', async () => {

@@ -54,7 +54,7 @@ export function CopyAs({ entry, requests }: CopyAsProps) {
   const request = {
     // The credentials of a team choose its world.
     ...snippetOf(filled, origin, credentials, isTeam ? undefined : world),
-    ...(differences.length > 0 && { comment: inEnglish(differences).join(' ') }),
+    ...(differences.length > 0 && { comment: inEnglish(differences) }),
   };
   const source = caseOfEntry(filled, { requests, attempts, origin, credentials, isTeam, world, start });
   const made = vitestCase(source);

@@ -7,7 +7,8 @@ export const copyAsMessages = defineMessages(
     copy: 'Copy',
     copied: 'Copied',
     vitest: 'Vitest case',
-    tokenNote: 'The key of a token is never stored, so the code logs the user in first, for the same scopes.',
+    tokenNote:
+      'The journal does not have the key of the token, so the code logs the user in first, for the same scopes.',
     'differs.otherSigner':
       'A user signed the request, whose password the page does not know. The code signs as a client of the sandbox, so the response can differ.',
     'differs.validSignature':
@@ -24,7 +25,7 @@ export const copyAsMessages = defineMessages(
     'start.file': 'The world before this request',
     saveWorld: 'Save {name}',
     saveWorldNote:
-      'Save this file beside the test. It has the world as it was before this request, with its keys and tokens.',
+      'Save this file beside the test. It has the world as it was before this request, also the keys and tokens that the journal does not have.',
     savePresent: 'Save the world as it is now instead',
     presentNote: 'The file has the present state, after this request: the test may respond differently.',
     needs: 'Set in the environment: {names}. The text of the case has none of these values.',
@@ -35,7 +36,9 @@ export const copyAsMessages = defineMessages(
     'lacks.changes': 'the changes of {count, plural, one {# earlier request} other {# earlier requests}}',
     'lacks.history': 'what happened before the first request in the journal',
     'note.asItIs': 'The test runs in the world of the team as it is, and changes it.',
-    'note.otherKey': 'The key that signed is not known. Another wrong key signs in the test.',
+    'note.otherMistake':
+      'The test does not make the same mistake, which is not known: a wrong key signs, so the response is the same.',
+    'note.expiresFirst': 'The test logs in, and lets the token expire before the call.',
     'note.otherSigner':
       'The journal does not have the id that signed. A client with the same mistake signs in the test.',
     'note.hiddenValues': 'The journal hides values of the request. They are “hidden” in the test.',
@@ -45,6 +48,7 @@ export const copyAsMessages = defineMessages(
     'none.file': 'No test case: the journal does not store files.',
     'none.mistake':
       'No test case: the journal does not have enough to make this mistake in a signature again.',
+    'none.token': 'No test case: the journal does not have what made the token invalid.',
     'none.masked': 'No test case: the journal hides a part of the path or of the signed text.',
   },
   {
@@ -53,7 +57,7 @@ export const copyAsMessages = defineMessages(
     copied: 'Nukopijuota',
     vitest: 'Vitest testas',
     tokenNote:
-      'Žetono raktas nesaugomas, todėl kodas pirmiausia prisijungia naudotojo vardu, su tais pačiais leidimais.',
+      'Žetono rakto žurnale nėra, todėl kodas pirmiausia prisijungia naudotojo vardu, su tais pačiais leidimais.',
     'differs.otherSigner':
       'Užklausą pasirašė naudotojas, kurio slaptažodžio puslapis nežino. Kode pasirašo smėlio dėžės klientas, todėl atsakymas gali skirtis.',
     'differs.validSignature':
@@ -69,7 +73,7 @@ export const copyAsMessages = defineMessages(
     'start.file': 'Pasaulis prieš šią užklausą',
     saveWorld: 'Išsaugoti {name}',
     saveWorldNote:
-      'Išsaugokite failą šalia testo. Jame – pasaulis, koks buvo prieš šią užklausą, su raktais ir žetonais.',
+      'Išsaugokite failą šalia testo. Jame – pasaulis, koks buvo prieš šią užklausą, ir raktai bei žetonai, kurių žurnale nėra.',
     savePresent: 'Išsaugoti dabartinį pasaulį',
     presentNote: 'Faile – dabartinė būsena, po šios užklausos: testo atsakymas gali būti kitoks.',
     needs: 'Nustatykite aplinkos kintamuosius: {names}. Testo tekste šių reikšmių nėra.',
@@ -81,7 +85,9 @@ export const copyAsMessages = defineMessages(
       '{count, plural, one {# ankstesnės užklausos} few {# ankstesnių užklausų} other {# ankstesnių užklausų}} pakeitimų',
     'lacks.history': 'to, kas įvyko prieš pirmąją užklausą žurnale',
     'note.asItIs': 'Testas veikia komandos pasaulyje, koks jis yra, ir jį keičia.',
-    'note.otherKey': 'Raktas, kuriuo pasirašyta, nežinomas. Teste pasirašo kitas neteisingas raktas.',
+    'note.otherMistake':
+      'Klaida nežinoma, todėl testas jos nekartoja: jame pasirašo neteisingas raktas, o atsakymas tas pats.',
+    'note.expiresFirst': 'Testas prisijungia ir prieš kvietimą palaukia, kol žetonas nustos galioti.',
     'note.otherSigner':
       'Žurnale nėra numerio, kurio vardu pasirašyta. Teste tą pačią klaidą daro žinomas klientas.',
     'note.hiddenValues': 'Žurnalas slepia užklausos reikšmes. Teste jos yra „hidden“.',
@@ -90,6 +96,7 @@ export const copyAsMessages = defineMessages(
     'none.noOperation': 'Testo nėra: užklausa nekviečia jokios operacijos.',
     'none.file': 'Testo nėra: žurnalas nesaugo failų.',
     'none.mistake': 'Testo nėra: žurnale nepakanka duomenų šiai parašo klaidai pakartoti.',
+    'none.token': 'Testo nėra: žurnale nėra, dėl ko žetonas nebegaliojo.',
     'none.masked': 'Testo nėra: žurnalas slepia kelio arba pasirašyto teksto dalį.',
   },
 );

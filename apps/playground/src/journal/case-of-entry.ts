@@ -43,17 +43,20 @@ export function caseOfEntry(entry: JournalEntry, context: CaseContext): VitestSo
   const main = refresh === undefined ? undefined : mainEntry({ entries: attempts, isCertain: true });
   const subject = main === undefined || main.number === entry.number ? entry : main;
   const call = callOfEntry(subject, credentials);
-  const { signer } = subject;
+  const { signer, response } = subject;
   const { client, reader } = credentials;
+  const { error_description: description } = Object(response.body) as { readonly error_description?: string };
+  const isExpired = subject.error === 'invalid_grant' && description === 'Token has expired';
   const start = signer.kind === 'unverified' ? signer.id.replace(masked, '') : '';
   return {
     entry: subject,
     request: snippetOf(subject, origin, credentials),
     start: startOf(subject, context, {
-      now: refresh?.issuedAt ?? subject.at,
+      now: refresh?.issuedAt ?? (isExpired ? timeBefore(subject.at, day) : subject.at),
       lacks: lackingState(subject, context, call),
     }),
     refreshedAfter: refresh?.seconds,
+    expiredAfter: refresh === undefined && isExpired ? day : undefined,
     isUserUnknown: signer.kind === 'token' && personOf(call?.signer ?? '', credentials.people) === undefined,
     isSignerKnown:
       signer.kind !== 'unverified' ||
@@ -70,6 +73,13 @@ function startOf(
   if ((start ?? (lacks.length === 0 ? 'new' : 'file')) === 'new') return { kind: 'new', now, lacks };
   return { kind: 'file', now, before: Math.min(entry.number, ...attempts.map(({ number }) => number)) };
 }
+
+/** No access token of the sandbox is valid for longer, in seconds. */
+const day = 86_400;
+
+/** Returns the time a number of seconds before another one. */
+const timeBefore = (at: string, seconds: number): string =>
+  new Date(Date.parse(at) - seconds * 1_000).toISOString();
 
 /** Returns what the request needs and a new sandbox does not have. */
 function lackingState(
@@ -122,7 +132,6 @@ function refreshOf({ attempts, requests }: CaseContext): Refresh | undefined {
       operation === 'createToken' && status === 200 && number < failed.number,
   );
   const time = Date.parse(failed.at);
-  // Without the login in the journal: no access token of the sandbox is valid for longer than a day.
-  const issued = login === undefined ? time - 86_400_000 : Date.parse(login.at);
-  return { issuedAt: new Date(issued).toISOString(), seconds: Math.ceil((time - issued) / 1_000) };
+  const issuedAt = login?.at ?? timeBefore(failed.at, day);
+  return { issuedAt, seconds: Math.ceil((time - Date.parse(issuedAt)) / 1_000) };
 }

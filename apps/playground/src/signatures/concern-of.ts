@@ -28,6 +28,6 @@ const ofKey: ReadonlySet<string> = new Set([
  * @param mistakes - Names of the mistakes.
  */
 export function concernOf(mistakes: readonly string[]): Concern {
-  if (mistakes.includes('wrong_key')) return 'unknown';
+  if (mistakes.includes('unknown_mistake')) return 'unknown';
   return mistakes.length > 0 && mistakes.every((mistake) => ofKey.has(mistake)) ? 'key' : 'string';
 }

@@ -1,3 +1,4 @@
+import { commentLines } from './comment-lines.ts';
 import { logInStep, type SnippetStep, worldHeader } from './log-in.ts';
 import type { SnippetCredentials, SnippetRequest } from './snippets.ts';
 
@@ -13,7 +14,7 @@ export function curlSnippet({
   const { id, key, inEnvironment = false }: SnippetCredentials = login?.client ?? credentials;
   const word = (text: string): string => (inEnvironment ? `"$${text}"` : quoted(text));
   return [
-    ...(comment === undefined ? [] : [`# ${comment}`]),
+    ...commentLines(comment, '#'),
     `api=${quoted(originWithPort(origin))} id=${word(id)} key=${word(key)}`,
     ...(login === undefined
       ? []

@@ -1,3 +1,4 @@
+import { commentLines } from './comment-lines.ts';
 import { originWithPort } from './curl.ts';
 import { logInStep, type SnippetStep, worldHeader } from './log-in.ts';
 import type { SnippetCredentials, SnippetRequest } from './snippets.ts';
@@ -15,7 +16,7 @@ export function phpSnippet({
   const text = (value: string): string => (inEnvironment ? `getenv(${quoted(value)})` : quoted(value));
   return [
     '<?php',
-    ...(comment === undefined ? [] : [`// ${comment}`]),
+    ...commentLines(comment, '//'),
     `$api = ${quoted(originWithPort(origin))};`,
     `['host' => $host, 'port' => $port] = parse_url($api);`,
     `$id = ${text(id)};`,

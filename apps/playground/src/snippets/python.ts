@@ -1,3 +1,4 @@
+import { commentLines } from './comment-lines.ts';
 import { originWithPort } from './curl.ts';
 import { logInStep, type SnippetStep, worldHeader } from './log-in.ts';
 import type { SnippetCredentials, SnippetRequest } from './snippets.ts';
@@ -16,7 +17,7 @@ export function pythonSnippet({
     inEnvironment ? `os.environ[${JSON.stringify(value)}]` : JSON.stringify(value);
   const hasLogin = login !== undefined;
   return [
-    ...(comment === undefined ? [] : [`# ${comment}`]),
+    ...commentLines(comment, '#'),
     `import base64, hashlib, hmac, ${hasLogin ? 'json, ' : ''}${inEnvironment ? 'os, ' : ''}secrets, time`,
     'from urllib.error import HTTPError',
     `from urllib.parse import ${hasLogin || hasBody(request) ? 'urlencode, ' : ''}urlsplit`,

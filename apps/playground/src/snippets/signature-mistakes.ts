@@ -35,7 +35,7 @@ const { client, reader } = publishedCredentials;
 
 /** The mistakes outside the signed lines that a test case can make. */
 const changes: Readonly<Record<string, SignatureChange>> = {
-  wrong_key: { key: "'not-the-right-key'", note: 'otherKey' },
+  unknown_mistake: { key: "'not-the-right-key'", note: 'otherMistake' },
   key_with_white_space: { key: '`${rightKey} `' },
   id_as_key: { key: 'id' },
   id_unknown: { id: "'unknown-id'", note: 'otherSigner' },

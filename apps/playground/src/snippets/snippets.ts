@@ -24,8 +24,8 @@ export interface SnippetRequest {
   readonly login?: SnippetLogin;
   /** Name of the world, if it is not the default one. */
   readonly world?: string | undefined;
-  /** How the program differs from a recorded request, for its first line. */
-  readonly comment?: string | undefined;
+  /** How the program differs from a recorded request, as sentences for its first lines. */
+  readonly comment?: readonly string[] | undefined;
   /** Text of the body; missing when there is none. */
   readonly body?: string;
   /** Name of the file whose bytes are the body, instead of a text. */

@@ -1,3 +1,4 @@
+import { commentLines } from './comment-lines.ts';
 import { type Code, literal } from './literal.ts';
 import { worldHeader } from './log-in.ts';
 import type { SnippetLogin, SnippetRequest } from './snippets.ts';
@@ -5,7 +6,7 @@ import type { SnippetLogin, SnippetRequest } from './snippets.ts';
 /** Writes a request with the client of this product. */
 export function typescriptSnippet(snippet: SnippetRequest): string {
   const { origin, credentials, call, login, world, comment, ...request } = snippet;
-  const head = comment === undefined ? [] : [`// ${comment}`];
+  const head = commentLines(comment, '//');
   const inWorld = world === undefined ? '' : `, ${literal({ [worldHeader]: world }).slice(2, -2)}`;
   if (call !== undefined) {
     const { id, key } = login?.client ?? credentials;

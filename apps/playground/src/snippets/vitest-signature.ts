@@ -69,7 +69,7 @@ function signedCase(
       ...(change.imports === undefined ? [] : [change.imports]),
       `import { ${imported.join(', ')} } from '@litas/client/mac';`,
     ],
-    title: titleOf(entry),
+    title: titleOf(entry, change.note === 'otherMistake' ? ' to a wrong key, not the recorded mistake' : ''),
     notes: [
       ...(change.note === undefined ? [] : [change.note]),
       ...(isSignerKnown || change.id !== undefined ? [] : (['otherSigner'] as const)),
@@ -112,8 +112,8 @@ function unsignedCase({ entry, request }: VitestSource, header: string | undefin
   };
 }
 
-const titleOf = ({ operation, method, path, status, error = '' }: JournalEntry): string =>
-  `${operation ?? `${method} ${path}`} responds with ${status} ${error}`.trim();
+const titleOf = ({ operation, method, path, status, error = '' }: JournalEntry, to = ''): string =>
+  `${`${operation ?? `${method} ${path}`} responds with ${status} ${error}`.trim()}${to}`;
 
 function expectLines(entry: JournalEntry): readonly string[] {
   const { mistakes = [] } = dataOf(entry);

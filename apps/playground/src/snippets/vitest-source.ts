@@ -8,8 +8,10 @@ export type VitestNote =
   | 'lacksState'
   /** The world of a team is used as it is. */
   | 'asItIs'
-  /** The key that signed is not known: another wrong one signs. */
-  | 'otherKey'
+  /** The mistake in the signature is not known: a wrong key signs. */
+  | 'otherMistake'
+  /** The token expires between the login and the call. */
+  | 'expiresFirst'
   /** Values of the query or the body are other ones. */
   | 'hiddenValues'
   /** The body was written from its fields. */
@@ -20,7 +22,7 @@ export type VitestNote =
   | 'unknownUser';
 
 /** The reason why there is no test case. */
-export type NoVitestCase = 'noOperation' | 'file' | 'mistake' | 'masked';
+export type NoVitestCase = 'noOperation' | 'file' | 'mistake' | 'token' | 'masked';
 
 /** A test case. */
 export interface VitestCase {
@@ -37,6 +39,8 @@ export interface VitestSource {
   readonly start: VitestStart;
   /** Seconds from the login to the call, if the call refreshed its token. */
   readonly refreshedAfter: number | undefined;
+  /** Seconds from the login to the call, if its token had expired and was not refreshed. */
+  readonly expiredAfter: number | undefined;
   /** Whether the user of the token is not known. */
   readonly isUserUnknown: boolean;
   /** Whether the signer is one of the known clients. */

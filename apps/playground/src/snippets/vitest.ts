@@ -11,7 +11,8 @@ import { startImports, startLines, type VitestStart } from './vitest-start.ts';
 const comments: Readonly<Record<VitestNote, string>> = {
   lacksState: 'It needs state that a new sandbox does not have: start from the world before the request.',
   asItIs: 'It runs in the world of the team as it is, and changes it.',
-  otherKey: 'The key that signed is not known. Another wrong key signs here.',
+  otherMistake: 'The mistake of the recorded request is not known. A wrong key signs here instead.',
+  expiresFirst: 'The token expires before the call. Without its refresh token it is not renewed.',
   bodyRewritten: 'The body is written from its fields: its spaces and their order may differ.',
   hiddenValues: 'The journal hides values of the request: they are “hidden” here.',
   otherSigner: 'The journal does not have the id that signed. A client with the same mistake signs here.',
@@ -55,21 +56,29 @@ export function vitestCase(source: VitestSource): VitestCase | NoVitestCase {
 }
 
 function callCase(source: VitestSource, values: RequiredValues): CaseBody | NoVitestCase {
-  const { entry, request, start, refreshedAfter, isUserUnknown } = source;
+  const { entry, request, start, refreshedAfter, expiredAfter, isUserUnknown } = source;
   const { status, error, fault, delivery } = entry;
   const { call, credentials } = request;
   if (call === undefined) return 'noOperation';
+  if (isTokenInvalid(entry) && (refreshedAfter ?? expiredAfter) === undefined) return 'token';
   const login = isUserUnknown ? unknownLogin(request, entry) : request.login;
   const signer = login?.client ?? credentials;
   const client = { id: signer.id, key: values.secret('clientKey', signer.key) };
   const isOnce = fault !== undefined || status >= 500 || status === 429;
   const options = [
-    ...(login === undefined ? [] : ['token']),
+    ...(login === undefined
+      ? []
+      : [expiredAfter === undefined ? 'token' : 'token: { id: token.id, key: token.key }']),
     ...(fault === undefined ? [] : ['fetch']),
     ...(isOnce ? ['retry: false'] : []),
   ];
   const code = error === undefined ? {} : { code: error };
-  const rejected = `.rejects.toMatchObject(${literal({ status, ...code })});`;
+  // Without a refresh token, the client asks the user to sign in again.
+  const details =
+    expiredAfter === undefined
+      ? { status, ...code }
+      : { code: 'authorize_again', cause: { status, ...code } };
+  const rejected = `.rejects.toMatchObject(${literal(details, '  ).rejects.toMatchObject(', 3)});`;
   const [before, after] =
     delivery !== undefined
       ? ['await expect(', ').rejects.toThrow();']
@@ -87,11 +96,15 @@ function callCase(source: VitestSource, values: RequiredValues): CaseBody | NoVi
   const isLong = line.includes('\n') && after !== ';';
   const expectation = isLong ? `${before}\n${callOf('  ', 4)},\n${after}` : line;
   const wait = start.kind === 'connected' ? 'await ' : '';
+  const later = refreshedAfter ?? expiredAfter;
   const order = literal([call.operation, 'createToken', call.operation]);
   return {
     imports: [`import { createWallet${login === undefined ? '' : ', tokenFrom'} } from '@litas/client';`],
     title: `${call.operation} ${refreshedAfter === undefined ? '' : 'refreshes its token and '}responds with ${status}${error === undefined ? '' : ` ${error}`}`,
-    notes: isUserUnknown ? ['unknownUser'] : [],
+    notes: [
+      ...(isUserUnknown ? (['unknownUser'] as const) : []),
+      ...(expiredAfter === undefined ? [] : (['expiresFirst'] as const)),
+    ],
     lines: [
       `const client = ${literal(client, 'const client = ', 3)};`,
       'const options = { client, baseUrl: sandbox.origin, fetch: sandbox.fetch };',
@@ -102,7 +115,7 @@ function callCase(source: VitestSource, values: RequiredValues): CaseBody | NoVi
           password: isUserUnknown ? values.of('password') : values.secret('password', login.password),
         },
       ),
-      ...(refreshedAfter === undefined ? [] : [`await sandbox.clock.advance(${refreshedAfter});`]),
+      ...(later === undefined ? [] : [`await sandbox.clock.advance(${later});`]),
       ...faultLines(fault),
       `const wallet = createWallet(${options.length === 0 ? 'options' : `{ ...options, ${options.join(', ')} }`});`,
       expectation,
@@ -122,6 +135,10 @@ function responseLines(
   const head = `expect(response).${isPart ? 'toMatchObject' : 'toEqual'}(`;
   return [`${head}${literal(expected, head, 4)});`];
 }
+
+/** Whether a call was rejected because of its token, not because of a fault. */
+const isTokenInvalid = ({ error, operation, fault }: JournalEntry): boolean =>
+  error === 'invalid_grant' && operation !== 'createToken' && fault === undefined;
 
 /** A login whose name and password are required values. */
 const unknownLogin = (

@@ -52,13 +52,13 @@ test('a rejected request is found, and its explanation opened, with the keyboard
   await expect.poll(() => page.locator('.request-row').count()).toBe(1);
   await tabTo(page, /^401getUser/);
   await page.keyboard.press('Enter');
-  await page.getByText('The key belongs to another client.', { exact: true }).waitFor();
+  await page.getByText(/^The key belongs to another client: /).waitFor();
   await tabTo(page, /^Explain it in the signature lab$/);
   expect(await showsFocus(page)).toBe(true);
   await page.keyboard.press('Enter');
   await page.getByText('What the sandbox found').waitFor();
   await page.keyboard.press('Alt+ArrowLeft');
-  await page.getByText('The key belongs to another client.', { exact: true }).waitFor();
+  await page.getByText(/^The key belongs to another client: /).waitFor();
   expect(opened.complaints).toEqual([]);
 });
 

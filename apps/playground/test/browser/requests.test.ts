@@ -33,7 +33,7 @@ test('shows requests of another program live, with the reason of each error', as
   await page.getByLabel('Status').selectOption('4xx');
   await expect.poll(() => page.locator('.request-row').count()).toBe(1);
   await page.getByRole('link', { name: 'getUser' }).click();
-  await page.getByText('The key belongs to another client.', { exact: true }).waitFor();
+  await page.getByText(`The key belongs to another client: ${exampleClient.id}.`, { exact: true }).waitFor();
   await page.getByText('The sandbox did not accept this MAC').waitFor();
   await page.getByText('Copy as code or test').click();
   await page.getByRole('radio', { name: 'Vitest case' }).check();
@@ -41,7 +41,7 @@ test('shows requests of another program live, with the reason of each error', as
   expect(await violations(page)).toEqual(none);
 
   await page.reload();
-  await page.getByText('The key belongs to another client.', { exact: true }).waitFor();
+  await page.getByText(`The key belongs to another client: ${exampleClient.id}.`, { exact: true }).waitFor();
   await expect.poll(() => page.locator('.request-row').count()).toBe(1);
   // The lab has everything but the MAC, which the journal does not store.
   await page.getByRole('link', { name: 'Explain it in the signature lab' }).first().click();
@@ -49,7 +49,7 @@ test('shows requests of another program live, with the reason of each error', as
   await page.getByText('key_of_other_client').waitFor();
   await page.getByText('Compare this MAC with the one that was sent').waitFor();
   await page.getByLabel('MAC that was sent').fill(/mac="([^"]*)"/.exec(header)?.[1] ?? '');
-  await page.getByText('wrong_key').waitFor();
+  await page.getByText('unknown_mistake').waitFor();
   await page.goBack();
   await page.getByRole('button', { name: 'Replay' }).click();
   await page.getByText('Sent again: 200. Signed anew with the key of the client staticReader1.').waitFor();

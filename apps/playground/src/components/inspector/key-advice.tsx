@@ -1,7 +1,7 @@
 import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
 import { keyMessages } from './key-messages.ts';
 
-/** What to check first when no known mistake explains a MAC: the key. */
+/** What to check about the key when no known mistake explains a MAC. */
 export function KeyAdvice({ id }: { readonly id: string }) {
   const t = useMessages(keyMessages);
   return (

@@ -101,9 +101,6 @@ function Detail({ entry, requests }: DetailProps) {
             </p>
           )}
           {concernOf(mistakesOf(entry)) === 'unknown' && <KeyAdvice id={entry.signature?.id ?? ''} />}
-          {explanation?.includes('expected_string') === true && entry.signature !== undefined && (
-            <p className="note">{t('expectedBelow')}</p>
-          )}
           <NextSteps entry={entry} />
         </section>
       )}

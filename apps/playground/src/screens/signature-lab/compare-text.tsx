@@ -1,4 +1,6 @@
+import { useMessages } from '../../i18n/use-messages.ts';
 import { differences } from '../../signatures/differences.ts';
+import { signatureMessages } from './messages.ts';
 
 interface CompareTextProps {
   readonly text: string;
@@ -13,8 +15,17 @@ export function CompareText({ text, other }: CompareTextProps) {
   return (
     <code>
       {parts.before}
-      <mark>{parts.different === '' ? '∅' : parts.different}</mark>
+      {parts.different === '' ? <Gap /> : <mark>{parts.different}</mark>}
       {parts.after}
     </code>
   );
 }
+
+/** The mark of a place where only the other text has characters. It is drawn as a box, so that it cannot be read as one of them. */
+export function Gap() {
+  const t = useMessages(signatureMessages);
+  return <mark className="lab-gap">{t('gap')}</mark>;
+}
+
+/** Returns whether a text has a gap where another one has characters. */
+export const hasGap = (text: string, other: string): boolean => differences(text, other)?.different === '';

@@ -117,7 +117,7 @@ function Explained({ explanation, isMacKnown, isBodyRewritten }: ExplainedProps)
       )}
       {expectedString !== undefined && concern !== 'key' && (
         <StringLines
-          title={concern === 'unknown' ? ofKey('ifKeyIsRight') : t('stringToSign')}
+          title={concern === 'unknown' ? ofKey('compareString') : t('stringToSign')}
           text={expectedString}
           {...(signedString !== undefined && { other: signedString })}
         />

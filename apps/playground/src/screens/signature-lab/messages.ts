@@ -4,7 +4,7 @@ import { defineMessages } from '../../i18n/messages.ts';
 export const signatureMessages = defineMessages(
   {
     title: 'Signature lab',
-    lead: 'Paste a request and its key, and see the text to sign, its MAC, and the mistake that leads to another MAC. It also works for requests that a production server rejected.',
+    lead: 'Paste a request and its key, and see the string to sign, its MAC, and the mistake that leads to another MAC. It also works for requests that a production server rejected.',
     private:
       'The check runs in your browser. No request is sent, and the key is neither stored nor added to the URL.',
     parts: 'What to do',
@@ -44,7 +44,7 @@ export const signatureMessages = defineMessages(
     copyString: 'Copy the string',
     copied: 'Copied',
     stringToSign: 'String to sign',
-    whatWasSigned: 'Text that was signed instead',
+    whatWasSigned: 'String that was signed instead',
     expectedMac: 'MAC of this string',
     sentMac: 'MAC that was sent',
     sentMacHint: 'From the header that your program sent',
@@ -57,7 +57,9 @@ export const signatureMessages = defineMessages(
     maskedValues: 'The journal hides {names}. Fill in what is shown as “…”.',
     expectedExt: 'ext that is needed',
     lineEnd: 'Each line ends with a line feed, also the last one.',
-    lineEndMark: '⏎ marks a last line with it, ∅ one without.',
+    lineEndMark: '⏎ marks a last line with it, a dashed box one without.',
+    gap: 'nothing here',
+    gapMark: 'A dashed box marks a place where only the other string has characters.',
     emptyLine: 'empty',
     mistakes: 'Mistakes',
     breakLead:
@@ -141,7 +143,9 @@ export const signatureMessages = defineMessages(
     maskedValues: 'Žurnalas slepia: {names}. Įrašykite, kas rodoma kaip „…“.',
     expectedExt: 'Reikalingas ext',
     lineEnd: 'Kiekviena eilutė baigiasi eilutės lūžiu, ir paskutinė.',
-    lineEndMark: '⏎ žymi paskutinę eilutę su lūžiu, ∅ – be jo.',
+    lineEndMark: '⏎ žymi paskutinę eilutę su lūžiu, punktyrinis langelis – be jo.',
+    gap: 'čia nieko nėra',
+    gapMark: 'Punktyrinis langelis žymi vietą, kurioje ženklų turi tik kitas tekstas.',
     emptyLine: 'tuščia',
     mistakes: 'Klaidos',
     breakLead:

@@ -1,7 +1,7 @@
 import { signedMessages } from '../../components/inspector/messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { elementKinds } from '../../requests/signed-elements.ts';
-import { CompareText } from './compare-text.tsx';
+import { CompareText, Gap, hasGap } from './compare-text.tsx';
 import { signatureMessages } from './messages.ts';
 
 interface StringLinesProps {
@@ -40,7 +40,7 @@ export function StringLines({ title, text, other = text, onlyDifferent = false }
               <span className="signed-name">{kind && names(`element.${kind.name}`)}</span>
               <code className="signed-value lab-line-value">
                 <CompareText text={line} other={others[index] ?? ''} />
-                {isLast && differs && <mark>{hasLineFeed ? '⏎' : '∅'}</mark>}
+                {isLast && differs && (hasLineFeed ? <mark>⏎</mark> : <Gap />)}
               </code>
               {line === '' && others[index] === '' && <span className="signed-empty">{t('emptyLine')}</span>}
             </li>
@@ -48,7 +48,8 @@ export function StringLines({ title, text, other = text, onlyDifferent = false }
         })}
       </ol>
       <p className="note">
-        {t('lineEnd')} {differs && t('lineEndMark')}
+        {t('lineEnd')} {differs && t('lineEndMark')}{' '}
+        {shown.some((line, index) => hasGap(line, others[index] ?? '')) && t('gapMark')}
       </p>
     </section>
   );

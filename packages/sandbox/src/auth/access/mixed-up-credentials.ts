@@ -13,7 +13,11 @@ export function otherKeys({ clients, tokens }: World, caller: Caller): readonly 
     .list()
     .filter(({ id }) => id !== client.id)
     .slice(0, triedTokens);
-  const foreign = others.map(({ key }): OtherKey => ({ mistake: 'key_of_other_client', key }));
+  const foreign = others.map(({ id, key }): OtherKey => ({
+    mistake: 'key_of_other_client',
+    key,
+    client: id,
+  }));
   if (caller.kind === 'token') {
     const { id, refreshToken } = caller.token;
     return [

@@ -72,7 +72,7 @@ export interface SignatureExplanation {
  *   authorization: 'MAC id="wkVd93h2uS", ts="1343818800", nonce="nQnNaSNyubfPErjRO55yaaEYo9YZfKHN", mac="c2lnbmVk"',
  *   key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU',
  * });
- * console.log(valid, mistakes); // false [ 'wrong_key' ]
+ * console.log(valid, mistakes); // false [ 'unknown_mistake' ]
  */
 export async function explainSignature(request: QuestionedRequest): Promise<SignatureExplanation> {
   const { key, authorization, now } = request;

@@ -163,7 +163,7 @@ const table: [mistakes: string, changes: Partial<Signing>][] = [
   ['token_key_for_client', { ...exampleClient, key: token.key }],
   ['sha_1', { algorithm: 'sha1' }],
   ['sha_512', { algorithm: 'sha512' }],
-  ['wrong_key', { key: 'another key' }],
+  ['unknown_mistake', { key: 'another key' }],
   ['id_and_key_swapped', { id: staticClient.key, key: staticClient.id }],
   ['id_in_other_case', { id: 'STATICREADER1' }],
   ['id_unknown', { id: 'unknown' }],
@@ -205,6 +205,13 @@ test('returns the expected and the signed string', async () => {
   expect(error_data).toMatchObject({
     expected_string: `${now}\n${rest(4010)}`,
     signed_string: `${now}\n${rest(443)}`,
+  });
+});
+
+test('names the other client to which the key belongs', async () => {
+  const { body } = await sandbox.handle(signed({ key: exampleClient.key }));
+  expect(JSON.parse(String(body))).toMatchObject({
+    error_data: { explanation: `The key belongs to another client: ${exampleClient.id}.` },
   });
 });
 

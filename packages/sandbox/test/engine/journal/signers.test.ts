@@ -36,6 +36,6 @@ test('an invalid signature is shown with its explanation', async () => {
     status: 401,
     error: 'unauthorized',
     description: 'Invalid MAC',
-    explanation: 'The key belongs to another client.',
+    explanation: `The key belongs to another client: ${exampleClient.id}.`,
   });
 });

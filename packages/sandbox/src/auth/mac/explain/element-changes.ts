@@ -23,6 +23,7 @@ export function elementChanges(right: Elements, request: PlainRequest): Change[]
     ...of('other_method', 'method', 'GET', 'POST', 'PUT', 'DELETE'),
     ...of('other_time', 'timestamp', `${timestamp}000`, timestamp.replace(/\..+/, '')),
     ...of('nonce_left_out', 'nonce', '', `"${nonce}"`, encodeURIComponent(nonce)),
+    ...of('path_shortened', 'target', ...shortened(right.target).slice(mostCommon)),
   ];
 }
 
@@ -76,9 +77,24 @@ function targetChanges(target: string, origin: string): Change[] {
     ...of('target_reencoded', ...reencoded(path, query)),
     ...of('query_sorted', query ? `${path}?${query.split('&').toSorted().join('&')}` : undefined),
     ...of('whole_url_signed', origin + target, origin.replace(/^http:/, 'https:') + target),
-    ...of('path_shortened', target.replace(/^\/(?:rest|oauth)\/v1(?=\/)/, ''), target.slice(1)),
+    ...of('path_shortened', ...shortened(target).slice(0, mostCommon)),
     ...of('slash_at_end', target.replace(path, path.endsWith('/') ? path.slice(0, -1) : `${path}/`)),
   ];
+}
+
+/** Number of shortened targets that are tried among the common changes: without the version, the first slash, or the first segment. */
+const mostCommon = 3;
+/** Most leading segments that are tried as left out. The last segment alone is always tried. */
+const mostSegments = 8;
+
+/** Returns the target without leading segments of its path, with and without the slash before the rest. */
+function shortened(target: string): readonly (string | undefined)[] {
+  const [path = ''] = target.split('?', 1);
+  const slashes = Array.from(path.matchAll(/(?<!^)\/(?=[^/])/g), ({ index }) => index);
+  const tried = [...new Set([...slashes.slice(0, mostSegments), ...slashes.slice(-1)])];
+  const [first, second, ...others] = tried.map((slash) => target.slice(slash));
+  const relative = [first, second, ...others].map((rest) => rest?.slice(1));
+  return [second, target.slice(1), first, ...others, ...relative];
 }
 
 /** Returns the same text in other encodings. */

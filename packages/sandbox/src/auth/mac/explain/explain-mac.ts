@@ -19,7 +19,7 @@ interface RefusedMac {
 }
 
 /** Maximum number of HMACs for one explanation. */
-const budget = 256;
+const budget = 288;
 
 /** Finds the one or two mistakes that reproduce a MAC. */
 export async function explainMac({
@@ -45,8 +45,8 @@ export async function explainMac({
       });
     }
   }
-  const mistakes = (await otherKeyUsed(sent, key, otherKeys, expected)) ?? ['wrong_key'];
-  return explained(mistakes, { expected_string: expected });
+  const other = await otherKeyUsed(sent, key, otherKeys, expected);
+  return explained(other?.mistakes ?? ['unknown_mistake'], { expected_string: expected }, other?.client);
 }
 
 interface SignedText {
@@ -116,17 +116,17 @@ async function otherKeyUsed(
   key: string,
   others: readonly OtherKey[],
   expected: string,
-): Promise<readonly Mistake[] | undefined> {
-  for (const { mistake, bytes } of keyVariants(key, others)) {
+): Promise<{ readonly mistakes: readonly Mistake[]; readonly client?: string | undefined } | undefined> {
+  for (const { mistake, bytes, client } of keyVariants(key, others)) {
     const found = bytes.length > 0 ? matching(sent, await hmac('SHA-256', bytes, expected)) : undefined;
-    if (found) return [mistake, ...found.mistakes];
+    if (found) return { mistakes: [mistake, ...found.mistakes], client };
   }
   for (const [mistake, hash] of [
     ['sha_1', 'SHA-1'],
     ['sha_512', 'SHA-512'],
   ] as const) {
     const found = matching(sent, await hmac(hash, utf8(key), expected));
-    if (found) return [mistake, ...found.mistakes];
+    if (found) return { mistakes: [mistake, ...found.mistakes] };
   }
   return undefined;
 }

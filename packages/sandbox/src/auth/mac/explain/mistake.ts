@@ -52,8 +52,8 @@ const sentences = {
   key_of_other_client: 'The key belongs to another client.',
   sha_1: 'The HMAC uses SHA-1. Use HMAC-SHA-256.',
   sha_512: 'The HMAC uses SHA-512. Use HMAC-SHA-256.',
-  wrong_key:
-    'No known mistake reproduces the MAC. First check the key: it must be the one of this id. If it is, another string was signed: compare it with expected_string.',
+  unknown_mistake:
+    'No known mistake reproduces the MAC. Another key was used, or another string was signed: check that the key belongs to this id, and compare what you sign with the string to sign (expected_string).',
   id_and_key_swapped: 'The id is a key. Swap id and key.',
   refresh_token_as_id: 'The id is a refresh token. Sign requests with the access token.',
   id_in_other_case: 'The id has the wrong case: an id that differs only in upper and lower case exists.',
@@ -88,12 +88,23 @@ export interface Explanation extends Readonly<Record<string, unknown>> {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Creates an explanation of mistakes, with the expected values. */
+/**
+ * Creates an explanation of mistakes, with the expected values.
+ *
+ * @param client - Id of the other client whose key was used.
+ */
 export const explained = (
   mistakes: readonly Mistake[],
   expected: Readonly<Record<string, unknown>> = {},
+  client?: string,
 ): Explanation => ({
-  explanation: [...new Set(mistakes)].map((mistake) => sentences[mistake]).join(' '),
+  explanation: [...new Set(mistakes)]
+    .map((mistake) =>
+      mistake === 'key_of_other_client' && client !== undefined
+        ? `The key belongs to another client: ${client}.`
+        : sentences[mistake],
+    )
+    .join(' '),
   mistakes,
   ...expected,
 });
