@@ -11,6 +11,7 @@ import type { ConnectedWorld } from '../connect/connected-world.ts';
 import { serve } from '../node/index.ts';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import { checkOptions, type SandboxTestOptions } from './options.ts';
+import { connectChecked, removeWorld } from './running-sandbox.ts';
 import { worldName } from './world-name.ts';
 
 export { type SandboxTestOptions } from './options.ts';
@@ -57,7 +58,7 @@ export function sandboxTest(
       // eslint-disable-next-line no-empty-pattern
       async ({}, use) => {
         const { url, token } = options;
-        if (url !== undefined) return use(connectSandbox(url, token === undefined ? {} : { token }));
+        if (url !== undefined) return use(await connectChecked(url, token));
         await using server = await serve(createSandbox(options.sandbox), { port: 0 });
         await use(connectSandbox(server.url));
       },
@@ -65,14 +66,17 @@ export function sandboxTest(
     ],
     world: async ({ sandbox }, use, testInfo) => {
       const world = sandbox.world(worldName(testInfo.title));
+      const failed = (): boolean => testInfo.status !== testInfo.expectedStatus;
       try {
         await use(world);
-        if (testInfo.status !== testInfo.expectedStatus) {
-          const body = JSON.stringify(await world.journal.find(), null, 2);
+        // A sandbox that does not respond has no journal, and the test says that it failed.
+        const entries = failed() ? await world.journal.find().catch(() => undefined) : undefined;
+        if (entries !== undefined) {
+          const body = JSON.stringify(entries, null, 2);
           await testInfo.attach('sandbox-journal', { body, contentType: 'application/json' });
         }
       } finally {
-        await world.remove();
+        await removeWorld(world, failed());
       }
     },
     context: async ({ context, world }, use) => {

@@ -1,8 +1,8 @@
 import { test, type TestAPI } from 'vitest';
-import { connectSandbox } from '../connect/connect-sandbox.ts';
 import type { AnyNamedWorld, AnySandbox } from '../engine/worlds/any-sandbox.ts';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import { checkOptions, type SandboxTestOptions } from './options.ts';
+import { connectChecked, removeWorld } from './running-sandbox.ts';
 import { worldName } from './world-name.ts';
 
 export { type SandboxTestOptions } from './options.ts';
@@ -37,21 +37,19 @@ export interface SandboxFixtures {
 export function sandboxTest(options: SandboxTestOptions = {}): TestAPI<SandboxFixtures> {
   checkOptions(options);
   const { url, token } = options;
-  let shared: AnySandbox | undefined;
-  const start = (): AnySandbox =>
-    url === undefined
-      ? createSandbox(options.sandbox)
-      : connectSandbox(url, token === undefined ? {} : { token });
+  let shared: Promise<AnySandbox> | undefined;
+  const start = async (): Promise<AnySandbox> =>
+    url === undefined ? createSandbox(options.sandbox) : connectChecked(url, token);
   return test.extend<SandboxFixtures>({
     // Vitest reads from the parameters which other fixtures one needs.
     // eslint-disable-next-line no-empty-pattern
-    sandbox: async ({}, use) => use((shared ??= start())),
+    sandbox: async ({}, use) => use(await (shared ??= start())),
     world: async ({ sandbox, task }, use) => {
       const world = sandbox.world(worldName(task.name));
       try {
         await use(world);
       } finally {
-        await world.remove();
+        await removeWorld(world, task.result?.state === 'fail');
       }
     },
   });

@@ -50,7 +50,7 @@ test('names whose token a control needs when a request has none', async () => {
       const { body } = await control(undefined, routeOf(id));
       expect([id, body['error_description']]).toEqual([
         id,
-        `This control needs ${token}. Send it as Authorization: Bearer`,
+        `This control needs ${token}. Send it as Authorization: Bearer, or set the option token of connectSandbox or sandboxTest`,
       ]);
     }
   }

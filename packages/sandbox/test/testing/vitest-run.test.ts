@@ -22,10 +22,11 @@ const config = fileURLToPath(new URL('vitest-project/vitest.config.ts', import.m
 
 test('a run of Vitest against a server leaves no world behind, although a test fails', async () => {
   const { sandbox, url } = await serveSandbox();
+  const team = await serveSandbox({ team: { adminToken: 'a'.repeat(64) } });
   const folder = await mkdtemp(join(tmpdir(), 'litas-vitest-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const report = join(folder, 'report.json');
-  const env = { SANDBOX_URL: url, OUTPUT_FILE: report };
+  const env = { SANDBOX_URL: url, TEAM_URL: team.url, OUTPUT_FILE: report };
   expect(await runCommand([cli, 'run', '--config', config], env)).toMatchObject({ code: 1 });
   const { testResults } = JSON.parse(await readFile(report, 'utf8')) as Report;
   expect(
@@ -36,9 +37,14 @@ test('a run of Vitest against a server leaves no world behind, although a test f
     ['test 1 sees only its own calls', 'passed'],
     ['test 2 sees only its own calls', 'passed'],
     ['test 3 sees only its own calls', 'passed'],
+    ['a test without the token of the team', 'failed'],
     ['a test that fails', 'failed'],
   ]);
-  expect(testResults.at(-1)?.assertionResults.at(-1)?.failureMessages.join()).toContain(
+  const [withoutToken, last] = testResults.at(-1)?.assertionResults.slice(-2) ?? [];
+  expect(withoutToken?.failureMessages).toEqual([
+    expect.stringMatching(/needs the token of a team\. .* option token of connectSandbox or sandboxTest/),
+  ]);
+  expect(last?.failureMessages.join()).toContain(
     'Expected getUser to be called at least once, but it was not called.',
   );
   expect(await sandbox.worlds()).toEqual([]);

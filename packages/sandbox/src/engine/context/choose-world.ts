@@ -54,7 +54,7 @@ export async function beginWorld(
 ): Promise<void> {
   if (request.headers['x-sandbox-world'] === undefined && (control === undefined || !givesState(control))) {
     // A form of another page can name a world, too, and learns nothing about those that exist.
-    const hint = control === undefined ? '' : didYouMean(name, await store.worlds());
+    const hint = control === undefined ? '' : hintOf(name, await store.worlds());
     throw notFound(`There is no world ${name}. ${hint}${remedy}`);
   }
   // DNS rebinding needs a connection.
@@ -82,11 +82,20 @@ const givingState: ReadonlySet<string> = new Set<ControlId>([
   'createClient',
 ]);
 
-/** Returns a question with the nearest name, and a space after it; an empty string when none is near. */
-export function didYouMean(name: string, names: readonly string[]): string {
+/**
+ * Returns a sentence for an unknown world, and a space after it: a question with the nearest name, otherwise the worlds that exist. Without
+ * worlds it is empty.
+ */
+export function hintOf(name: string, names: readonly string[]): string {
   const nearest = nearestName(name, names);
-  return nearest === undefined ? '' : `Did you mean ${nearest}? `;
+  if (nearest !== undefined) return `Did you mean ${nearest}? `;
+  if (names.length === 0) return '';
+  const rest = names.length > mostNames ? `, and ${names.length - mostNames} more` : '';
+  return `The worlds are ${names.slice(0, mostNames).join(', ')}${rest}. `;
 }
+
+/** Maximum number of worlds that an error lists. */
+const mostNames = 10;
 
 const remedy =
   'A world is created by a request that names it in the header x-sandbox-world, or with POST /__sandbox/reset?world={name}';

@@ -9,7 +9,7 @@ import { teamHomePage } from '../../oauth/pages/team-home-page.ts';
 import { isPublishedId } from '../../seed/published.ts';
 import { defaultWorld, type Store, type World } from '../../state/store.ts';
 import { toSeconds } from '../../state/clock.ts';
-import { didYouMean, givesState } from '../context/choose-world.ts';
+import { hintOf, givesState } from '../context/choose-world.ts';
 import type { Diagnostics } from '../context/diagnostics.ts';
 import { Charge } from '../teams/charge.ts';
 import type { Teams } from '../teams/teams.ts';
@@ -115,7 +115,7 @@ async function respondToControl(
     (creates ? await teams.worlds.create(team, named) : undefined) ??
     (await teams.worlds.find(team, named));
   if (!world) {
-    const hint = didYouMean(named, await teams.worlds.list(team));
+    const hint = hintOf(named, await teams.worlds.list(team));
     throw notFound(`The team has no world ${named}. ${hint}Create it: POST /__sandbox/worlds`);
   }
   await teams.use(world.name);

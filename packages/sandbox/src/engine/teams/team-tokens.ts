@@ -72,7 +72,9 @@ export class TokenCheck {
   ): Promise<Actor> {
     const token = bearerIn(authorization);
     if (token === undefined) {
-      throw unauthorized(`This control needs ${neededToken[access]}. Send it as Authorization: Bearer`);
+      throw unauthorized(
+        `This control needs ${neededToken[access]}. Send it as Authorization: Bearer, or set the option token of connectSandbox or sandboxTest`,
+      );
     }
     const hash = await hashBody(token);
     if (equalText(hash, await this.#adminHash)) return { kind: 'admin' };

@@ -52,6 +52,19 @@ test.each(changing.map(({ id, method, path }) => [id, method, path] as const))(
   },
 );
 
+test('the error of a control lists the worlds that exist when none has a similar name', async () => {
+  const sandbox = frozenSandbox();
+  const describe = async () => {
+    const response = await sandbox.fetch('/__sandbox/clock?world=mine');
+    return ((await response.json()) as { error_description: string }).error_description;
+  };
+  expect(await describe()).toContain('There is no world mine. A world is created by');
+  for (let count = 1; count <= 12; count += 1) await sandbox.world(`checkout-${count}`).clock.now();
+  expect(await describe()).toMatch(
+    /mine\. The worlds are checkout-1, .*checkout-10, and 2 more\. A world is/,
+  );
+});
+
 test('a header creates a world, and so does a control that gives it its state', async () => {
   const sandbox = frozenSandbox();
   await sandbox.fetch('/rest/v1/server', { headers: { 'x-sandbox-world': 'named' } });
