@@ -94,6 +94,26 @@ test.each([
   expect(() => parseCurl(line)).toThrow(new RequestTextError(sentence));
 });
 
+test.each([
+  '-H "$AUTH" http://h/',
+  '"http://h/$(date)"',
+  'http://${host}/',
+  'http://h/`date`',
+  `"it's $x" http://h/`,
+])('rejects what a shell replaces: %s', (words) => {
+  expect(() => parseCurl(`curl ${words}`)).toThrow(
+    new RequestTextError(
+      'The curl line has shell variables or commands, which are not run here. Put their values in their place.',
+    ),
+  );
+});
+
+test('a dollar sign that a shell does not expand is no variable', () => {
+  const { url, headers } = parseCurl(String.raw`curl 'http://h/?$a' -H "x: \$b" -H $'y: $c' -H "z: 5$ 'd'"`);
+  expect([url, headers]).toEqual(['http://h/?$a', { x: '$b', y: '$c', z: "5$ 'd'" }]);
+  expect(parseCurl('curl ^"http://h/^?^$a^"').url).toBe('http://h/?$a');
+});
+
 test('throws nothing but a RequestTextError for any text', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {

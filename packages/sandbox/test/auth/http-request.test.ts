@@ -40,12 +40,19 @@ test('leaves out the line feed with which an editor ended the body, and no other
   expect(parseHttpRequest('GET http://a/\n\n')).not.toHaveProperty('body');
 });
 
-test.each(['', 'hello', 'GET', 'GET elsewhere', 'GET ftp://a/', '{"a":1}', 'GET /a b c'])(
-  'returns undefined for %j',
-  (text) => {
-    expect(parseHttpRequest(text)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  'hello',
+  'GET',
+  'GET elsewhere',
+  'GET ftp://a/',
+  'wget http://a/',
+  'HTTPS http://a/',
+  '{"a":1}',
+  'GET /a b c',
+])('returns undefined for %j', (text) => {
+  expect(parseHttpRequest(text)).toBeUndefined();
+});
 
 test.each([
   ['GET /secret', 'The request has no host. Add the header Host, or write the whole URL.'],

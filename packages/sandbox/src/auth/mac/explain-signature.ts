@@ -12,7 +12,7 @@ export interface QuestionedRequest {
   readonly method: string;
   /** The whole URL, path and query exactly as they were sent. */
   readonly url: string;
-  /** The `Authorization` header. */
+  /** The `Authorization` header; empty when the request has none. */
   readonly authorization: string;
   /** The key that belongs to the id in the header. */
   readonly key: string;
@@ -135,7 +135,11 @@ function plainRequest({
     method: method.toUpperCase(),
     origin,
     target: target.startsWith('/') ? target : `/${target}`,
-    headers: { host, authorization, ...(contentType !== undefined && { 'content-type': contentType }) },
+    headers: {
+      host,
+      ...(authorization !== '' && { authorization }),
+      ...(contentType !== undefined && { 'content-type': contentType }),
+    },
     body: typeof body === 'string' ? utf8(body) : body,
   };
 }

@@ -1,7 +1,7 @@
 import { curlOptions } from './curl-options.ts';
 import type { ParsedRequest } from './parsed-request.ts';
 import { RequestTextError } from './request-text-error.ts';
-import { shellWords, withoutCarets } from './shell-words.ts';
+import { hasExpansion, shellWords, withoutCarets } from './shell-words.ts';
 
 /** Options of {@link parseCurl}. */
 export interface ParseCurlOptions {
@@ -15,7 +15,7 @@ export interface ParseCurlOptions {
  * @param line - The command line.
  * @param options - How to read files.
  * @returns The request.
- * @throws RequestTextError when it is not a complete command line, has an option that is not known, or names a file that cannot be read. The
+ * @throws RequestTextError when it is not a complete command line, has an option that is not known or a shell variable, or names a file that cannot be read. The
  * message repeats no value of the line.
  *
  * @example
@@ -25,10 +25,18 @@ export interface ParseCurlOptions {
  * console.log(method, url); // PUT https://wallet.paysera.com/rest/v1/wallet/1
  */
 export function parseCurl(line: string, { readFile }: ParseCurlOptions = {}): ParsedRequest {
-  const words = shellWords(withoutCarets(line.trim().replace(/^\$\s*/, '')));
+  const typed = line.trim().replace(/^\$\s*/, '');
+  const plain = withoutCarets(typed);
+  const words = shellWords(plain);
   if (!words) throw new RequestTextError('A quote in the curl line does not end. Copy the whole line.');
   if (!/^curl(?:\.exe)?$/.test(words[0] ?? ''))
     throw new RequestTextError('The line does not start with curl.');
+  // For the shell of Windows, a dollar sign is a character like any other.
+  if (plain === typed && hasExpansion(typed)) {
+    throw new RequestTextError(
+      'The curl line has shell variables or commands, which are not run here. Put their values in their place.',
+    );
+  }
   let method: string | undefined;
   let byOption: string | undefined;
   let url: string | undefined;

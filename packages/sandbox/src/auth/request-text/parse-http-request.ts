@@ -28,7 +28,9 @@ export function parseHttpRequest(
   const [, head = '', body = ''] = /^(.*?)(?:\r?\n\r?\n(.*))?$/s.exec(text.trimStart()) ?? [];
   const [first = '', ...lines] = head.trimEnd().split(/\r?\n/);
   const [, method, target] =
-    /^([A-Za-z]+)\s+(\/\S*|https?:\/\/\S+)(?:\s+HTTP\/[\d.]+)?\s*$/i.exec(first) ?? [];
+    /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE)\s+(\/\S*|https?:\/\/\S+)(?:\s+HTTP\/[\d.]+)?\s*$/i.exec(
+      first,
+    ) ?? [];
   if (method === undefined || target === undefined) return undefined;
   const headers: Record<string, string> = {};
   for (const [index, line] of lines.entries()) {

@@ -29,6 +29,17 @@ export function shellWords(line: string): string[] | undefined {
   return words;
 }
 
+/**
+ * Returns whether a POSIX shell would replace a part of a command line: a variable, or a command in it.
+ *
+ * @param line - The command line.
+ */
+export const hasExpansion = (line: string): boolean =>
+  /\$[\w{(]|`/.test(line.replaceAll(literal, ' $1 ').replaceAll(/\\[\s\S]/g, ' '));
+
+/** The quotes and escapes in which a shell expands nothing, and the text in double quotes, in which it does. */
+const literal = /'[^']*'|\$'(?:[^'\\]|\\[\s\S])*'|"((?:[^"\\]|\\[\s\S])*)"|\\[\s\S]/g;
+
 /** White space and continued lines, then the ways to write a part of a word. */
 const token =
   /^(?:((?:\s|\\\r?\n)+)|'([^']*)'|\$'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\$]+|\$))/;
