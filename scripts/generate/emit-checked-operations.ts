@@ -53,6 +53,12 @@ export interface CheckedOperation {
 /** Scopes that a token can have, without \`_offline\` scopes. */
 export const tokenScopes: readonly string[] = ${JSON.stringify(tokenScopesOf(description))};
 
+/** Error codes that are known. */
+export const errorCodes: readonly string[] = ${JSON.stringify(errorCodesOf(description))};
+
+/** Fields whose value is a time in Unix seconds. */
+export const timeFields: readonly string[] = ${JSON.stringify(timeFieldsOf(description))};
+
 ${[...shapes].map(([name, text]) => `const ${name}: Shape = ${text};`).join('\n')}
 
 /** All read-only operations, in the order of the description. */
@@ -60,6 +66,26 @@ export const checkedOperations: readonly CheckedOperation[] = [
 ${rows.map((row) => `  ${row},`).join('\n')}
 ];
 `;
+}
+
+function errorCodesOf(description: Description): readonly unknown[] {
+  const codes = description.components.schemas['ErrorCode']?.anyOf?.find((arm) => arm.enum)?.enum;
+  if (!codes) throw new Error('The schema ErrorCode has no known values.');
+  return codes;
+}
+
+/** Returns the names that have a time in Unix seconds in every schema. */
+function timeFieldsOf({ components }: Description): readonly string[] {
+  const fields = Object.values(components.schemas).flatMap(({ properties = {} }) =>
+    Object.entries(properties).map(([name, { $ref = '' }]) => ({
+      name,
+      isTime: $ref.endsWith('/UnixSeconds'),
+    })),
+  );
+  const others = new Set(fields.filter(({ isTime }) => !isTime).map(({ name }) => name));
+  return [...new Set(fields.filter(({ isTime }) => isTime).map(({ name }) => name))].filter(
+    (name) => !others.has(name),
+  );
 }
 
 function rowOf(description: Description, placed: PlacedOperation, shapes: Map<string, string>): string {

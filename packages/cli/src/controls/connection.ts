@@ -71,11 +71,15 @@ export async function connect(options: ConnectionOptions, context: Context): Pro
   const stored = own?.baseUrl === url ? own.sandboxToken : undefined;
   const token = environment['LITAS_SANDBOX_TOKEN'] || stored;
   try {
-    const sandbox = connectSandbox(url, { fetch, signal, ...(token && { token }) });
+    const settings = { fetch, signal, ...(token && { token }) };
+    const sandbox = connectSandbox(url, settings);
     return {
-      ...(token && { teams: connectTeams(url, { fetch, signal, token }) }),
+      ...(token && { teams: connectTeams(url, { ...settings, token }) }),
       sandbox,
-      world: options.world === undefined ? sandbox : sandbox.world(options.world),
+      world:
+        options.world === undefined
+          ? sandbox
+          : connectSandbox(url, { ...settings, fetch: withWorldInUrl(fetch) }).world(options.world),
     };
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) {
@@ -85,6 +89,22 @@ export async function connect(options: ConnectionOptions, context: Context): Pro
     throw error;
   }
 }
+
+/**
+ * Returns a `fetch` that names the world in the URL, where an unknown name is an error. In the header it would create a world, so that a
+ * mistyped name would be one that no program uses.
+ */
+const withWorldInUrl =
+  (fetch: Context['fetch']): Context['fetch'] =>
+  (input, init) => {
+    const headers = new Headers(init?.headers);
+    const name = headers.get('x-sandbox-world');
+    if (name === null) return fetch(input, init);
+    headers.delete('x-sandbox-world');
+    const url = new URL(input instanceof Request ? input.url : input);
+    url.searchParams.set('world', name);
+    return fetch(url, { ...init, headers });
+  };
 
 /**
  * Runs calls of a sandbox. Their errors get the exit code of their cause.
@@ -114,8 +134,8 @@ export async function controlling<Result>(work: () => Promise<Result>, { signal 
 function sentenceOf({ message, rejection }: ConnectError): string {
   const text = message
     .replace(/^[A-Z]+ \/\S* responded with \d+: /, '')
-    .replace(/ Send it as Authorization: Bearer\.$/, '')
-    .replace('POST /__sandbox/worlds', 'litas world create NAME')
+    .replace(/ Send it as Authorization: Bearer\b.*$/, '')
+    .replace(/Create it: POST \S+\.$|A world is created by .*$/, 'Create it: litas world create NAME')
     .replace(/npx @litas\/sandbox(.*?)\. From a page.*$/, 'litas sandbox$1')
     .replace(/Give connectSandbox/, 'Give --sandbox');
   const needsToken = rejection?.status === 401 || rejection?.status === 403;

@@ -1,9 +1,14 @@
-import type { ConnectedJournal, SandboxEvent } from '@litas/sandbox/connect';
+import type {
+  ConnectedJournal,
+  ConnectedSandbox,
+  ConnectedWorld,
+  SandboxEvent,
+} from '@litas/sandbox/connect';
 import { InvalidArgumentError } from 'commander';
-import { exitCodes } from '../terminal/command-error.ts';
+import { exitCodes, UsageError } from '../terminal/command-error.ts';
 import { parseArguments, readInteger } from '../terminal/command.ts';
 import type { Context, Run } from '../terminal/context.ts';
-import { plain, styled } from '../terminal/print.ts';
+import { plain, printMessage, styled } from '../terminal/print.ts';
 import {
   connect,
   connectionHelp,
@@ -55,14 +60,16 @@ export const run: Run = async (args, context) => {
     context.output.write(options.json ? `${JSON.stringify(entry)}\n` : textOf(entry, context));
   };
   return controlling(async () => {
-    let last = 0;
-    if (options.limit > 0) {
-      for (const entry of await world.journal.find({ ...filter, limit: options.limit })) {
-        print(entry);
-        last = entry.number;
-      }
+    const { limit, error, follow } = options;
+    // Also for no earlier requests: the sandbox checks the filter.
+    const found = await world.journal.find({ ...filter, limit: Math.max(1, limit) });
+    if (error !== undefined && found.length === 0) await checkCode(error, world);
+    if (limit > 0) for (const entry of found) print(entry);
+    const last = found.at(-1)?.number ?? 0;
+    if (!follow) {
+      if (found.length === 0) printMessage(noRequests(filter), context);
+      return exitCodes.ok;
     }
-    if (!options.follow) return exitCodes.ok;
     for await (const { event, data } of world.events({ signal: context.signal })) {
       if (event === 'offline') {
         context.messages.write(`The sandbox does not respond. Trying again in ${data.retryMs / 1000} s.\n`);
@@ -89,6 +96,28 @@ const filterOf = ({ operation, status, error, user }: LogsOptions): Filter =>
     ...(user !== undefined && { user }),
     // The sandbox validates the names, and responds with those that exist.
   }) as Filter;
+
+const noRequests = (filter: Filter): string =>
+  Object.keys(filter).length > 0 ? 'No requests match.' : 'There are no requests.';
+
+/**
+ * Throws for an error code that is mistyped. A fault rule can have any code.
+ *
+ * @throws UsageError when neither the API nor a request nor a fault rule has the code.
+ */
+async function checkCode(
+  code: string,
+  { journal, faults }: ConnectedWorld | ConnectedSandbox,
+): Promise<void> {
+  const { errorCodes } = await import('../generated/checked-operations.gen.ts');
+  if (errorCodes.includes(code)) return;
+  if ((await faults.list()).some(({ rule }) => rule.code === code)) return;
+  if ((await journal.find({ error: code, limit: 1 })).length > 0) return;
+  const { default: distance } = await import('leven');
+  const nearest = errorCodes.find((each) => distance(each, code) <= 3);
+  const remedy = nearest === undefined ? `Known are ${errorCodes.join(', ')}.` : `Did you mean ${nearest}?`;
+  throw new UsageError(`No request has the error code ${plain(code)}. ${remedy}`);
+}
 
 function matches(entry: Entry, { operation, status, error, user }: LogsOptions): boolean {
   const text = String(entry.status);

@@ -15,7 +15,7 @@ import {
 
 const actions = {
   list: 'Lists the worlds of a sandbox.',
-  create: 'Creates a world of your team. A sandbox that is not shared creates a world when it is first used.',
+  create: 'Creates a world.',
   reset: 'Resets a world to its initial state: tokens, codes, fault rules and the journal are removed.',
   load: 'Sets the initial state of a world from a world file, and resets the world to it.',
   remove: 'Removes the world of --world.',

@@ -32,6 +32,12 @@ export interface CheckedOperation {
 /** Scopes that a token can have, without `_offline` scopes. */
 export const tokenScopes: readonly string[] = ["email","phone","phone_confirmation","address","full_name","identity","dob","gender","identification_level","identification_data","user_info","wallet_list","pep","services","user_position","avatar","projects","balance","check_has_sufficient_balance","statements","recent_statements","incoming_payments","outgoing_payments","favourites","manage_account","cards"];
 
+/** Error codes that are known. */
+export const errorCodes: readonly string[] = ["invalid_request","invalid_parameters","invalid_grant","invalid_client","invalid_scope","unauthorized_client","unsupported_grant_type","invalid_code","invalid_identity","invalid_password","identity_required","password_too_short","password_too_risky","phone_from_prohibited_country","unauthorized","invalid_timestamp","forbidden","not_found","not_acceptable","invalid_state","user_already_exists","phone_already_assigned","rate_limit_exceeded","rate_limit_exceeded_ge","internal_error","internal_server_error"];
+
+/** Fields whose value is a time in Unix seconds. */
+export const timeFields: readonly string[] = ["created","time","added","date","valid_until"];
+
 const shapeAccountNumber: Shape = { type: 'object', properties: { "account_number": { type: 'string' } } };
 const shapeErrorCode: Shape = { anyOf: [{ type: 'string', enum: ["invalid_request","invalid_parameters","invalid_grant","invalid_client","invalid_scope","unauthorized_client","unsupported_grant_type","invalid_code","invalid_identity","invalid_password","identity_required","password_too_short","password_too_risky","phone_from_prohibited_country","unauthorized","invalid_timestamp","forbidden","not_found","not_acceptable","invalid_state","user_already_exists","phone_already_assigned","rate_limit_exceeded","rate_limit_exceeded_ge","internal_error","internal_server_error"] }, { type: 'string' }] };
 const shapeError: Shape = { type: 'object', properties: { "error": shapeErrorCode, "error_description": { type: 'string' }, "error_uri": { type: 'string' }, "error_properties": { type: 'object', others: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] } }, "error_data": { type: 'object', others: {  } }, "errors": { type: 'array', items: { type: 'object', properties: { "code": { type: 'string' }, "field": { type: 'string' }, "message": { type: 'string' } } } }, "correlation_id": { type: 'string' } }, others: {  } };

@@ -23,10 +23,16 @@ export async function parseRequest(text: string, entry?: number): Promise<Parsed
   }
   const raw = await readWith(({ parseHttpRequest }) => parseHttpRequest(text));
   if (raw) return raw;
+  const program = otherPrograms.exec(trimmed)?.[1];
+  const what = program === undefined ? 'That is no request.' : `A line of ${program} cannot be read.`;
   throw new UsageError(
-    'That is no request. Give a line that starts with curl, the JSON of a HAR file or entry, or the text of an HTTP request that starts with its method and path.',
+    `${what} Give a line that starts with curl, the JSON of a HAR file or entry, or the text of an HTTP request that starts with its method and path.`,
   );
 }
+
+/** Other programs and functions whose lines are copied in place of one of curl. */
+const otherPrograms =
+  /^(?:\$\s*)?(wget|httpie|https?|xh|Invoke-WebRequest|Invoke-RestMethod|iwr|irm|(?:await )?fetch(?=\())(?=[\s(])/i;
 
 async function readWith<Parsed>(read: (parsers: typeof explain) => Parsed): Promise<Parsed> {
   // Loaded here, so that the help starts fast.

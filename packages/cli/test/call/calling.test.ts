@@ -61,6 +61,20 @@ test('a table leaves out columns that do not fit, and names them', async () => {
   expect(messages).toMatch(/^Columns that do not fit: .*details.* See them with --json\.\n$/);
 });
 
+test('a table shows times as dates, and the decimal amount before the one in cents', async () => {
+  await storeProfile(await startSandbox());
+  const args = ['call', 'listStatements', '--walletId', 'me', '--limit', '2'];
+  for (const options of [{ columns: 80 }, {}]) {
+    const { output } = await runLitas([...args, '--table'], options);
+    const [head = '', row = ''] = output.split('\n');
+    expect(head).toMatch(/^\S*id +amount_decimal +currency +direction +date +details/);
+    expect(row).toMatch(/^\d+ +\d+\.\d\d +EUR +(?:in|out) +\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ +\w/);
+    expect(Math.max(...output.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(
+      options.columns ?? 120,
+    );
+  }
+});
+
 test('reads fields of the body from options and from standard input; an option has priority', async () => {
   await storeProfile(await startSandbox());
   const { code } = await runLitas(

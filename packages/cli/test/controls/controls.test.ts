@@ -22,6 +22,45 @@ test('litas logs prints the requests with their errors, and filters them', async
   ).toEqual(['getUser']);
 });
 
+test('litas logs says that no request matches, and names a mistyped error code', async () => {
+  const { url, sandbox } = await startSandbox();
+  const logs = (...args: string[]) => runLitas(['logs', '--sandbox', url, ...args]);
+  expect(await logs('--error', 'invalid_state')).toEqual({
+    code: 0,
+    output: '',
+    messages: 'No requests match.\n',
+  });
+  await sandbox.world('empty').clock.now();
+  expect((await logs('--world', 'empty')).messages).toBe('There are no requests.\n');
+  const sentence = 'Error: No request has the error code unauthorised. Did you mean unauthorized?\n';
+  expect(await logs('--error', 'unauthorised')).toEqual({ code: 2, output: '', messages: sentence });
+  expect((await logs('--error', 'unauthorised', '--follow', '--limit', '0')).messages).toBe(sentence);
+  await sandbox.faults.add({ status: 503, code: 'closed' });
+  expect((await logs('--error', 'closed')).code).toBe(0);
+});
+
+test.for([
+  ['logs'],
+  ['logs', '--follow', '--limit', '0'],
+  ['messages'],
+  ['messages', '--follow'],
+  ['clock'],
+  ['clock', 'freeze'],
+  ['fault', 'list'],
+  ['fault', 'add', '--status', '503'],
+  ['world', 'passwords'],
+] as const)('litas %j creates no world with a mistyped name', async (args) => {
+  const { url, sandbox } = await startSandbox();
+  await sandbox.world('checkout').clock.now();
+  const before = await sandbox.worlds();
+  const { code, messages } = await runLitas([...args, '--sandbox', url, '--world', 'checkot']);
+  expect([code, messages]).toEqual([
+    5,
+    'Error: There is no world checkot. Did you mean checkout? Create it: litas world create NAME\n',
+  ]);
+  expect(await sandbox.worlds()).toEqual(before);
+});
+
 test('litas logs --follow prints new requests until Ctrl-C', async () => {
   const { url } = await startSandbox();
   const stopping = new AbortController();
@@ -178,7 +217,8 @@ test('litas logs rejects a status that is none before a request is sent', async 
 });
 
 test('the command that removes a fault rule names its world', async () => {
-  const { url } = await startSandbox();
+  const { url, sandbox } = await startSandbox();
+  await sandbox.world('shop').clock.now();
   const at = ['--sandbox', url, '--world', 'shop'];
   const { messages } = await runLitas(['fault', 'add', '--status', '503', ...at]);
   expect(messages).toBe(`Remove it: litas fault remove 1 --sandbox ${url} --world shop\n`);

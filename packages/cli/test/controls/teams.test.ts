@@ -23,10 +23,13 @@ test('the controls work with the token of a team, in the worlds that it has crea
   expect((await runLitas(['clock', 'freeze', '--world', 'checkout'], { environment })).output).toContain(
     '(frozen)',
   );
+  expect((await runLitas(['logs'], { environment })).messages).toBe(
+    'Error: The team has no world default. The worlds are checkout. Create it: litas world create NAME\n',
+  );
   const withoutToken = await runLitas(['clock', '--sandbox', server.url]);
   expect([withoutToken.code, withoutToken.messages]).toEqual([
     3,
-    expect.stringContaining('Set LITAS_SANDBOX_TOKEN'),
+    'Error: This control needs the token of a team. Set LITAS_SANDBOX_TOKEN to the token of your team.\n',
   ]);
 });
 

@@ -79,11 +79,23 @@ test('a header that is no MAC header is explained without a key', async () => {
   expect(output).toContain('Mistake: other_scheme');
 });
 
+test('a request without an Authorization header is not signed', async () => {
+  const { code, output } = await runLitas(['explain'], { input: `curl ${url}` });
+  expect([code, output]).toEqual([
+    1,
+    expect.stringMatching(/The request is not signed: it has no Authorization header\.\nMistake: not_signed/),
+  ]);
+});
+
 test.for([
   ['hello', 'That is no request.'],
   ['{"a":1}', 'neither a HAR file nor an entry'],
   ['{"log":', 'starts like JSON and is none'],
   [`curl '${url}`, 'A quote in the curl line does not end.'],
+  [`wget ${url}`, 'A line of wget cannot be read. Give a line that starts with curl,'],
+  [`Invoke-WebRequest -Uri "${url}"`, 'A line of Invoke-WebRequest cannot be read.'],
+  [`fetch("${url}")`, 'A line of fetch cannot be read.'],
+  ['curl -H "$AUTH" $url', 'The curl line has shell variables or commands'],
   ['curl -H a:b', 'The curl line has no URL.'],
   [`curl --data @/nowhere ${url}`, 'cannot be read'],
 ] as const)('rejects %j in one sentence', async ([input, sentence]) => {
