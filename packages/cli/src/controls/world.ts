@@ -1,5 +1,5 @@
 import type { ConnectedWorld } from '@litas/sandbox/connect';
-import { exitCodes, UsageError } from '../terminal/command-error.ts';
+import { CommandError, exitCodes, UsageError } from '../terminal/command-error.ts';
 import { createCommand, parseArguments } from '../terminal/command.ts';
 import type { Context, Run } from '../terminal/context.ts';
 import { printJson, printMessage } from '../terminal/print.ts';
@@ -116,6 +116,12 @@ async function act(action: Action, args: readonly string[], context: Context): P
         printMessage(`The world ${name} has the state of the file.`, context);
         break;
       case 'remove':
+        if (!(await sandbox.worlds()).includes(name)) {
+          throw new CommandError(
+            `There is no world ${name}. litas world list prints those that exist.`,
+            'notFound',
+          );
+        }
         await sandbox.world(name).remove();
         printMessage(`The world ${name} is removed.`, context);
         break;

@@ -147,6 +147,11 @@ test('litas world loads, resets, lists and removes worlds', async () => {
   expect((await runLitas(['world', 'list', ...at])).output).toContain('shop\n');
   expect((await runLitas(['world', 'remove', ...at])).code).toBe(0);
   expect(await sandbox.worlds()).not.toContain('shop');
+  expect(await runLitas(['world', 'remove', ...at])).toEqual({
+    code: 5,
+    output: '',
+    messages: 'Error: There is no world shop. litas world list prints those that exist.\n',
+  });
   expect((await runLitas(['world', 'remove', '--sandbox', url])).messages).toContain('--world NAME');
 });
 
