@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { codeBlocks } from '../src/readme/code-blocks.ts';
+import { linksIn } from '../src/readme/links.ts';
 import { namedScripts } from '../src/readme/named-scripts.ts';
 
 test('finds blocks with their language and line', () => {
@@ -35,4 +36,9 @@ test('reads the scripts that a shell block calls', () => {
     { folder: '.', script: 'verify' },
     { folder: '.', script: 'pack' },
   ]);
+});
+
+test('finds links and pictures, and none in code', () => {
+  const markdown = '[a](../a.md#b) ![b](b.png) [c][c] `[d](d.md)`\n\n- <https://e.example>\n\n[c]: c.md\n';
+  expect(linksIn(markdown)).toEqual(['../a.md#b', 'b.png', 'https://e.example', 'c.md']);
 });

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { fieldsFor, readRepository } from '@litas/scripts/repository';
 import { fileURLToPath } from 'node:url';
+import { linksIn } from '../../src/readme/links.ts';
 import { pack, publishedPackages } from '../../src/packed/pack.ts';
 import { packedLimits } from '../../src/packed/sizes.ts';
 
@@ -55,5 +57,23 @@ test.for(publishedPackages.filter((folder) => folder !== '../openapi'))(
       return map === undefined || files.includes(path.replace(/[^/]+$/, map)) ? [] : [path];
     });
     expect(missing).toEqual([]);
+  },
+);
+
+test.for(publishedPackages)(
+  'every link in the Markdown files of %s leads to a website or into the package',
+  async (folder) => {
+    const { contents, files, manifest } = await pack(folder);
+    const broken = files
+      .filter((path) => path.endsWith('.md'))
+      .flatMap((path) => {
+        const links = linksIn(contents.readFile(`/node_modules/${manifest.name}/${path}`));
+        return links.filter(
+          (link) =>
+            !/^(?:https:|mailto:|#)/.test(link) &&
+            !files.includes(posix.join(posix.dirname(path), link.replace(/#.*$/, ''))),
+        );
+      });
+    expect(broken).toEqual([]);
   },
 );
