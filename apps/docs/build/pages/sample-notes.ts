@@ -16,10 +16,6 @@ const codeSent = (operation: string): SampleNote => ({
 
 /** Samples that need an id or a code from another call. All others succeed in a new sandbox. */
 export const sampleNotes: Readonly<Record<string, SampleNote>> = {
-  createToken: {
-    code: 'invalid_grant',
-    text: 'Replace the code with that of the redirect of the consent page.',
-  },
   activateToken: { code: 'not_found', text: 'Replace the token with an inactive one of your client.' },
   uploadAdditionalDocumentFile: {
     code: 'not_found',

@@ -23,8 +23,11 @@ const origin = 'http://127.0.0.1:4010';
 /** The published credentials of the sandbox's client. */
 const client = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' };
 
-/** Where programs without the client find the id and the key of an access token. */
-const token = { id: 'TOKEN_ID', key: 'TOKEN_KEY', inEnvironment: true };
+/** A user of the sandbox, whose token signs where one is needed. */
+const user = { username: 'ona@example.org', password: 'correct-horse-9' };
+
+/** Examples with which a sample works in a new sandbox, where the first one does not: their names in the description. */
+const chosenExamples: Readonly<Record<string, string>> = { createToken: 'password' };
 
 /** Writes the example request of an operation in the languages of the site. */
 export function samplesOf(description: Description, placed: PlacedOperation): Sample[] {
@@ -62,7 +65,10 @@ function exampleRequest(description: Description, placed: PlacedOperation): Exam
     origin,
     method,
     target: query.size > 0 ? `${path}?${query}` : path,
-    credentials: credentialsOf(operation) === 'any' ? token : client,
+    credentials: client,
+    ...(credentialsOf(operation) === 'any' && {
+      login: { client, ...user, scopes: requiredScopesOf(operation) },
+    }),
   };
   const parameters = Object.fromEntries(shown.map((each) => [each.name, exampleOf(each)]));
   const content = operation.requestBody?.content;
@@ -77,7 +83,11 @@ function exampleRequest(description: Description, placed: PlacedOperation): Exam
       contentType: isImage ? 'image/jpeg' : mediaType,
     };
   }
-  const value = examplesOf(description, content)[0]?.value as Readonly<Record<string, unknown>>;
+  const examples = examplesOf(description, content);
+  const chosen = chosenExamples[placed.operationId];
+  const example = chosen === undefined ? examples[0] : examples.find(({ name }) => name === chosen);
+  if (!example) throw new Error(`${placed.operationId} has no example ${chosen}.`);
+  const value = example.value as Readonly<Record<string, unknown>>;
   const isForm = mediaType.includes('form');
   const body = isForm
     ? new URLSearchParams(Object.entries(value).map(([name, each]) => [name, String(each)])).toString()
@@ -97,21 +107,22 @@ function listsOf(
   value: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const [{ schema } = { schema: {} }] = Object.values(content ?? {});
-  const { properties = {} } = schemaOf(description, schema);
+  const { oneOf = [schema] } = schemaOf(description, schema);
+  const forms = oneOf.map((form) => schemaOf(description, form));
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, text]) =>
-      properties[name]?.['x-scope-list'] && typeof text === 'string' ? [[name, text.split(' ')]] : [],
+      typeof text === 'string' && forms.some(({ properties }) => properties?.[name]?.['x-scope-list'])
+        ? [[name, text.split(' ')]]
+        : [],
     ),
   );
 }
 
 /** Writes the request with the client. It signs in first where an access token is needed. */
 function typescriptSample(
-  { operationId, operation }: PlacedOperation,
-  { parameters, file, contentType }: ExampleRequest,
+  { operationId }: PlacedOperation,
+  { parameters, file, contentType, login }: ExampleRequest,
 ): string {
-  const needsToken = credentialsOf(operation) === 'any';
-  const scopes = requiredScopesOf(operation);
   const call = object({
     ...parameters,
     ...(file !== undefined && {
@@ -120,14 +131,14 @@ function typescriptSample(
   });
   return [
     ...(file === undefined ? [] : [`import { openAsBlob } from 'node:fs';`]),
-    `import { createWallet${needsToken ? ', tokenFrom' : ''} } from '@litas/client';`,
+    `import { createWallet${login ? ', tokenFrom' : ''} } from '@litas/client';`,
     '',
     `const client = { id: '${client.id}', key: '${client.key}' };`,
     `const baseUrl = '${origin}'; // the sandbox`,
-    ...(needsToken
+    ...(login
       ? [
-          `const login = { username: 'ona@example.org', password: 'correct-horse-9' };`,
-          `const token = await createWallet({ client, baseUrl }).createToken({ grant_type: 'password', ...login, scope: ${list(scopes)} });`,
+          `const login = ${object(user)};`,
+          `const token = await createWallet({ client, baseUrl }).createToken({ grant_type: 'password', ...login, scope: ${list(login.scopes)} });`,
           'const wallet = createWallet({ client, baseUrl, token: tokenFrom(token) });',
         ]
       : ['const wallet = createWallet({ client, baseUrl });']),

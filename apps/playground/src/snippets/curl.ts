@@ -1,6 +1,6 @@
 import { commentLines } from './comment-lines.ts';
 import { logInStep, type SnippetStep, worldHeader } from './log-in.ts';
-import type { SnippetCredentials, SnippetRequest } from './snippets.ts';
+import type { SnippetRequest } from './snippets.ts';
 
 /** Writes a request with curl and openssl, for a POSIX shell. */
 export function curlSnippet({
@@ -11,11 +11,10 @@ export function curlSnippet({
   comment,
   ...request
 }: SnippetRequest): string {
-  const { id, key, inEnvironment = false }: SnippetCredentials = login?.client ?? credentials;
-  const word = (text: string): string => (inEnvironment ? `"$${text}"` : quoted(text));
+  const { id, key } = login?.client ?? credentials;
   return [
     ...commentLines(comment, '#'),
-    `api=${quoted(originWithPort(origin))} id=${word(id)} key=${word(key)}`,
+    `api=${quoted(originWithPort(origin))} id=${quoted(id)} key=${quoted(key)}`,
     ...(login === undefined
       ? []
       : [

@@ -1,7 +1,7 @@
 import { commentLines } from './comment-lines.ts';
 import { originWithPort } from './curl.ts';
 import { logInStep, type SnippetStep, worldHeader } from './log-in.ts';
-import type { SnippetCredentials, SnippetRequest } from './snippets.ts';
+import type { SnippetRequest } from './snippets.ts';
 
 /** Writes a request in PHP, without any package. */
 export function phpSnippet({
@@ -12,15 +12,14 @@ export function phpSnippet({
   comment,
   ...request
 }: SnippetRequest): string {
-  const { id, key, inEnvironment = false }: SnippetCredentials = login?.client ?? credentials;
-  const text = (value: string): string => (inEnvironment ? `getenv(${quoted(value)})` : quoted(value));
+  const { id, key } = login?.client ?? credentials;
   return [
     '<?php',
     ...commentLines(comment, '//'),
     `$api = ${quoted(originWithPort(origin))};`,
     `['host' => $host, 'port' => $port] = parse_url($api);`,
-    `$id = ${text(id)};`,
-    `$key = ${text(key)};`,
+    `$id = ${quoted(id)};`,
+    `$key = ${quoted(key)};`,
     ...(login === undefined
       ? []
       : [

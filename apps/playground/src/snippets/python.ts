@@ -1,7 +1,7 @@
 import { commentLines } from './comment-lines.ts';
 import { originWithPort } from './curl.ts';
 import { logInStep, type SnippetStep, worldHeader } from './log-in.ts';
-import type { SnippetCredentials, SnippetRequest } from './snippets.ts';
+import type { SnippetRequest } from './snippets.ts';
 
 /** Writes a request in Python, without any package. */
 export function pythonSnippet({
@@ -12,19 +12,17 @@ export function pythonSnippet({
   comment,
   ...request
 }: SnippetRequest): string {
-  const { id, key, inEnvironment = false }: SnippetCredentials = login?.client ?? credentials;
-  const credential = (value: string): string =>
-    inEnvironment ? `os.environ[${JSON.stringify(value)}]` : JSON.stringify(value);
+  const { id, key } = login?.client ?? credentials;
   const hasLogin = login !== undefined;
   return [
     ...commentLines(comment, '#'),
-    `import base64, hashlib, hmac, ${hasLogin ? 'json, ' : ''}${inEnvironment ? 'os, ' : ''}secrets, time`,
+    `import base64, hashlib, hmac, ${hasLogin ? 'json, ' : ''}secrets, time`,
     'from urllib.error import HTTPError',
     `from urllib.parse import ${hasLogin || hasBody(request) ? 'urlencode, ' : ''}urlsplit`,
     'from urllib.request import Request, urlopen',
     '',
     `api = ${JSON.stringify(originWithPort(origin))}`,
-    `id, key = ${credential(id)}, ${credential(key)}`,
+    `id, key = ${JSON.stringify(id)}, ${JSON.stringify(key)}`,
     ...(hasLogin
       ? [
           ...stepLines(logInStep(login), world),

@@ -3,14 +3,6 @@ import { phpSnippet } from './php.ts';
 import { pythonSnippet } from './python.ts';
 import { typescriptSnippet } from './typescript.ts';
 
-/** Credentials in a snippet: themselves, or where the program finds them. */
-export interface SnippetCredentials {
-  readonly id: string;
-  readonly key: string;
-  /** Whether `id` and `key` are names of environment variables. @default false */
-  readonly inEnvironment?: boolean;
-}
-
 /** A request to write in a programming language. */
 export interface SnippetRequest {
   /** Where it is sent: scheme, host, port. */
@@ -18,8 +10,8 @@ export interface SnippetRequest {
   readonly method: string;
   /** Path and query. */
   readonly target: string;
-  /** The id and the key that sign it, or the names of the environment variables that hold them. */
-  readonly credentials: SnippetCredentials;
+  /** The id and the key that sign it. */
+  readonly credentials: { readonly id: string; readonly key: string };
   /** The user whose token signs: the program logs the user in first. @default `credentials` sign */
   readonly login?: SnippetLogin;
   /** Name of the world, if it is not the default one. */
