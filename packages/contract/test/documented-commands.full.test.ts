@@ -100,7 +100,7 @@ const blockWith = (text: string): PlacedBlock => {
 };
 
 /** Lines that the guide has for another server, or that run until they are stopped. */
-const elsewhere = /# to the real API|https:\/\/…|^litas sandbox |--follow/;
+const elsewhere = /# to the real API|https:\/\/…|^npx litas sandbox |--follow/;
 const linesOf = ({ code }: PlacedBlock): string[] => code.split('\n').filter((line) => !elsewhere.test(line));
 
 test('the commands of the guide log in, call operations and control the sandbox', async () => {
