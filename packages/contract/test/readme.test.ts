@@ -100,9 +100,44 @@ test.for([
       const cookie = `${start.headers.getSetCookie()[0]?.split(';')[0]}${session}`;
       const response = await app.request(approved.headers.get('location') ?? '', { headers: { cookie } });
       expect(response.status).toBe(502);
+      expect(response.headers.get('cache-control')).toBe('no-store');
       expect(await response.text()).not.toContain('/sign-in');
       expect(log).toHaveBeenLastCalledWith(reason);
     }
     expect(log).toHaveBeenCalledTimes(2);
   },
 );
+
+test('a second sign-in in the Next.js app of the guide ends the session that the browser had', async () => {
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const handlerOf = async (title: string) => {
+    const block = blocks.find((each) => each.title === title) ?? expect.fail(`no ${title}`);
+    const { GET } = (await import(files.fileOf(block))) as {
+      GET: (request: Request) => Response | Promise<Response>;
+    };
+    return async (url: string, cookies: readonly string[] = []) =>
+      GET(new Request(url, { headers: { cookie: cookies.join('; ') } }));
+  };
+  const [start, finish, balance] = await Promise.all(
+    ['sign-in', 'callback', 'balance'].map((name) => handlerOf(`app/${name}/route.ts`)),
+  );
+  if (!start || !finish || !balance) return expect.fail('no handlers');
+  const cookieOf = ({ headers }: Response): string => headers.getSetCookie().at(-1)?.split(';')[0] ?? '';
+  const signIn = async (...cookies: readonly string[]) => {
+    const started = await start('http://127.0.0.1:3000/sign-in');
+    const consent = new URL(started.headers.get('location') ?? '');
+    const form = await (await fetch(consent)).text();
+    const [, request = ''] = /name="request" value="([^"]*)"/.exec(form) ?? [];
+    const body = new URLSearchParams({ request, user: '5101', decision: 'approve' });
+    const action = consent.origin + consent.pathname;
+    const approved = await fetch(action, { method: 'POST', redirect: 'manual', body });
+    return cookieOf(await finish(approved.headers.get('location') ?? '', [cookieOf(started), ...cookies]));
+  };
+  const first = await signIn();
+  const second = await signIn(first);
+  const statuses = [first, second].map(
+    async (cookie) => (await balance('http://127.0.0.1:3000/balance', [cookie])).status,
+  );
+  expect(await Promise.all(statuses)).toEqual([302, 200]);
+});
