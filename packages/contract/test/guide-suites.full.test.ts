@@ -57,7 +57,7 @@ async function serveTeam() {
   return { url: server.url, token, worlds: connectSandbox(server.url, { token }).worlds };
 }
 
-test('the suite of the guide for Playwright passes', { timeout: 180_000 }, async () => {
+test('the suite of the guide for Playwright passes', { timeout: 270_000 }, async () => {
   const suite = inGuides('sign-in-with-paysera', 'test-end-to-end');
   const files = await writeBlocks(suite);
   onTestFinished(() => files.remove());
@@ -70,6 +70,51 @@ test('the suite of the guide for Playwright passes', { timeout: 180_000 }, async
 export default { ...config, workers: 2, outputDir: 'results', use: { ...config.use, launchOptions: ${launchOptions} } };`;
   await writeFile(join(cwd, 'own.config.ts'), config);
   const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('@playwright/test/package.json')));
-  const outcome = await runNode([cli, 'test', '--config', 'own.config.ts'], { cwd, timeoutMs: 170_000 });
-  expect(outcome).toMatchObject({ code: 0, stdout: expect.stringContaining('4 passed') as string });
+  const passes = async (env: Readonly<Record<string, string>>) => {
+    const options = { cwd, env, timeoutMs: 85_000 };
+    const outcome = await runNode([cli, 'test', '--config', 'own.config.ts'], options);
+    expect(outcome).toMatchObject({ code: 0, stdout: expect.stringContaining('4 passed') as string });
+  };
+  await passes({});
+  // The changes of the guide for the sandbox of a team.
+  const spec = suite.find(({ title }) => title === 'sign-in.spec.ts') ?? expect.fail('no spec');
+  const click = `page.getByRole('button', { name: 'Approve' }).click()`;
+  const options = '{ url: process.env.SANDBOX_URL, token: process.env.LITAS_SANDBOX_TOKEN }';
+  const ofTeam = `import { approve } from './approve.ts';\n${spec.code}`
+    .replaceAll(click, 'approve(page, world)')
+    .replace('sandboxTest()', `sandboxTest(${options})`);
+  expect(ofTeam.match(/approve\(page, world\)/g)).toHaveLength(3);
+  await writeFile(files.fileOf(spec), ofTeam);
+  await passes({});
+  const { url, token, worlds } = await serveTeam();
+  await passes({ SANDBOX_URL: url, LITAS_SANDBOX_TOKEN: token });
+  expect(await worlds()).toEqual([]);
 });
+
+test.each([
+  ['test-with-msw', 'wallet.test.ts', 'Tests  3 passed (3)', false],
+  ['test-with-vitest', 'team.test.ts', 'Tests  2 passed (2)', true],
+] as const)(
+  'the test file of the guide %s passes with Vitest',
+  { timeout: 120_000 },
+  async (guide, title, passed, hasTeam) => {
+    const block = inGuides(guide).find((each) => each.title === title) ?? expect.fail(`no ${title}`);
+    const files = await writeBlocks([block]);
+    onTestFinished(() => files.remove());
+    const cli = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/package.json')));
+    const run = async (env: Readonly<Record<string, string>>) => {
+      const options = {
+        cwd: dirname(files.fileOf(block)),
+        env: { ...env, NO_COLOR: '1' },
+        timeoutMs: 55_000,
+      };
+      return runNode([cli, 'run', '--root', '.'], options);
+    };
+    expect(await run({})).toMatchObject({ code: 0, stdout: expect.stringContaining(passed) as string });
+    if (!hasTeam) return;
+    const { url, token, worlds } = await serveTeam();
+    const ofTeam = await run({ LITAS_SANDBOX_URL: url, LITAS_SANDBOX_TOKEN: token });
+    expect(ofTeam).toMatchObject({ code: 0, stdout: expect.stringContaining(passed) as string });
+    expect(await worlds()).toEqual([]);
+  },
+);

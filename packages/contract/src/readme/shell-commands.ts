@@ -56,7 +56,7 @@ export const notRun: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'A script of a package.json. Its name is tested; what it does has tests of its own.',
   ],
   [
-    /^(?:\w+=(?:\$\([^)]*\)|\S+) )*npx (?:jest|playwright test)/,
+    /^(?:\w+=(?:\$\([^)]*\)|\S+) )*npx (?:jest|playwright test|vitest run)/,
     'guide-suites.full.test.ts runs these suites.',
   ],
   [/ npx next dev /, 'guide-suites and the example next-app run an app of Next.js.'],
