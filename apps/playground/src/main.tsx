@@ -37,6 +37,11 @@ if (redirect !== undefined) {
 // Plain static hosting has no file at the path of a screen.
 const router = createWorkbenchRouter(playground, builtFor === 'static' ? createHashHistory() : undefined);
 if (builtFor === 'static') followAnchors();
+// A page that the browser keeps for "Back" would keep its stream of events, too, and a browser opens six connections to a host.
+addEventListener('pagehide', playground.pause);
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) playground.resume();
+});
 
 function originsOf(wanted: Build) {
   if (wanted === 'static') return originsOfStaticSite;

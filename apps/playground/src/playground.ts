@@ -36,6 +36,10 @@ export interface Playground {
   readonly session: (mode: Mode, world?: string) => Session;
   /** Returns what follows a world of a mode; the same one each time. */
   readonly live: (mode: Mode, world?: string) => LiveWorld;
+  /** Follows no world while the page is not shown. */
+  readonly pause: () => void;
+  /** Follows the same worlds again. */
+  readonly resume: () => void;
   /** Stores that the user returned from the sandbox's consent page. */
   readonly setConsentReturn: (returning: Returning) => void;
   /** Returns the returned user of a mode, once. */
@@ -106,6 +110,12 @@ export function createPlayground(
     worlds.set(key, made);
     return made;
   };
+  const pause = (): void => {
+    for (const each of worlds.values()) each.pause();
+  };
+  const resume = (): void => {
+    for (const each of worlds.values()) each.resume();
+  };
   let returning: Returning | undefined;
   const takeConsentReturn = (mode: Mode): Returning | undefined => {
     if (mode !== 'sandbox') return undefined;
@@ -127,6 +137,8 @@ export function createPlayground(
     toursProgress,
     session,
     live,
+    pause,
+    resume,
     takeConsentReturn,
     setConsentReturn: (kept) => (returning = kept),
   };

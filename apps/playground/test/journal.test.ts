@@ -144,6 +144,32 @@ test('shows an error for a world that cannot be opened, and can try again', asyn
   stop();
 });
 
+test('a paused world keeps no stream of events, and follows again with its listeners', async () => {
+  const sandbox = createSandbox();
+  let open = 0;
+  const events: typeof sandbox.events = async function* (options) {
+    open += 1;
+    try {
+      yield* sandbox.events(options);
+    } finally {
+      open -= 1;
+    }
+  };
+  const world = createLiveWorld(async () => ({ ...sandbox, events }), { lingerMs: 0 });
+  const stop = world.subscribe(() => {});
+  await expect.poll(() => world.state().status.state).toBe('live');
+  world.pause();
+  await expect.poll(() => open).toBe(0);
+  await sandbox.fetch('/rest/v1/server');
+  world.resume();
+  await expect.poll(() => world.state().requests.length).toBe(1);
+  expect(open).toBe(1);
+  stop();
+  world.pause();
+  world.resume();
+  await expect.poll(() => open).toBe(0);
+});
+
 test('advances the world clock unless it is frozen', () => {
   const clock = { now: 1_000, readAt: 50, isFrozen: false };
   expect(clockTime(clock, 250)).toBe(1_200);

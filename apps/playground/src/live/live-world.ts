@@ -46,6 +46,10 @@ export interface LiveWorld {
   readonly sandbox: () => Promise<AnySandbox>;
   /** Makes another attempt if none follows automatically. */
   readonly retry: () => void;
+  /** Disconnects until {@link LiveWorld.resume}, also with listeners. */
+  readonly pause: () => void;
+  /** Connects again if there are listeners. */
+  readonly resume: () => void;
 }
 
 /** Requests and messages kept at most; the oldest are dropped. */
@@ -190,6 +194,10 @@ export function createLiveWorld(
       if (running === own) running = undefined;
     });
   };
+  const stop = (): void => {
+    running?.abort();
+    running = undefined;
+  };
 
   return {
     state: () => state,
@@ -201,14 +209,15 @@ export function createLiveWorld(
         listeners.delete(listener);
         if (listeners.size > 0) return;
         // The next screen follows the same world, in most cases.
-        leaving = setTimeout(() => {
-          running?.abort();
-          running = undefined;
-        }, lingerMs);
+        leaving = setTimeout(stop, lingerMs);
       };
     },
     sandbox: open,
     retry: start,
+    pause: stop,
+    resume: () => {
+      if (listeners.size > 0 && running === undefined) start();
+    },
   };
 }
 

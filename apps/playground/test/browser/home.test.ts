@@ -61,11 +61,18 @@ test('the workbench shows the people, clients and ids of a world file, also of o
   await page.getByText('tidy-window-5').waitFor();
   await page.getByText('key-of-the-shop').waitFor();
   await page.getByText('/wallet/311/balance').first().waitFor();
+  expect(await page.getByText('x-sandbox-world').count()).toBe(0);
   expect(await page.getByText('Ona Petraitė').count()).toBe(0);
   await page.getByRole('link', { name: 'Read Rasa in the explorer' }).click();
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.locator('.body-lines').filter({ hasText: 'rasa@example.org' }).waitFor();
   await page.goBack();
+
+  await sandbox.world('spare').reset();
+  await page.goto(`${page.url()}&world=spare`);
+  await page.getByText('x-sandbox-world: spare').waitFor();
+  await page.goBack();
+  await page.getByText('/wallet/311/balance').first().waitFor();
 
   await sandbox.load({ users: [] });
   await page.getByText('This world has no wallet').waitFor();

@@ -9,7 +9,14 @@ import { sandboxCommand } from '../../modes/start-command.ts';
 import { useWorldFacts } from '../../live/use-world-facts.ts';
 import { useSandboxState } from '../../own-clients/use-sandbox-state.ts';
 import { useHiddenKeys } from '../../own-clients/use-hidden-keys.ts';
-import { useCredentials, useMode, usePlayground, useWorldName } from '../../shell/use-playground.ts';
+import { defaultWorld } from '../../modes/world-name.ts';
+import {
+  useCredentials,
+  useMode,
+  usePlayground,
+  useTeamToken,
+  useWorldName,
+} from '../../shell/use-playground.ts';
 import { homeMessages } from './messages.ts';
 
 /** Three steps to a first call of the API. */
@@ -27,6 +34,8 @@ export function FirstCall() {
   const part = isSandbox ? nextPartId(state) : undefined;
   const reason = { msw: 'step1InPage', prism: 'step1Prism' } as const;
   const { reader, people } = useCredentials();
+  // The credentials of a team's world choose it.
+  const isTeam = useTeamToken() !== undefined;
   const hidden = useHiddenKeys();
   const facts = useWorldFacts();
   const [example] = examplePeople;
@@ -68,6 +77,7 @@ export function FirstCall() {
                   method: 'GET',
                   target: `/rest/v1/wallet/${wallet.id}/balance`,
                   credentials: reader,
+                  world: isTeam || world === defaultWorld ? undefined : world,
                   call: { operation: 'getWalletBalance', parameters: { walletId: wallet.id } },
                 }}
                 hidden={hidden}
