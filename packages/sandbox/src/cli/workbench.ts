@@ -9,7 +9,7 @@ import type { CliOptions } from './options.ts';
 /** The options of the command line about the workbench. */
 type Options = Pick<
   CliOptions,
-  'workbench' | 'prism' | 'docs' | 'allowHost' | 'allowRemote' | 'publicUrl' | 'team'
+  'workbench' | 'prism' | 'docs' | 'allowHost' | 'allowRemote' | 'publicUrl' | 'team' | 'open'
 >;
 
 /** A sandbox as the command serves it. */
@@ -32,7 +32,7 @@ export function serveWorkbench(sandbox: Handler, options: Options, program = pro
   const folder = packageFolder(program);
   const files = openWorkbench(join(folder, 'dist/workbench/static'));
   if (!files) return isClone(folder) ? { handler: sandbox, sentence: () => howToBuild } : none;
-  const { allowHost = [], allowRemote = false, publicUrl = [], team, prism, docs } = options;
+  const { allowHost = [], allowRemote = false, publicUrl = [], team, prism, docs, open } = options;
   const hosts = new Set(allowHost.map((name) => name.toLowerCase()));
   const publicUrls = new PublicUrls(publicUrl);
   return {
@@ -43,7 +43,7 @@ export function serveWorkbench(sandbox: Handler, options: Options, program = pro
       prism,
       docs,
     }),
-    sentence: (url) => `Workbench on ${url}/ (open it in a browser, or start with --open)`,
+    sentence: (url) => `Workbench on ${url}/${open ? '' : ' (open it in a browser, or start with --open)'}`,
   };
 }
 

@@ -25,6 +25,8 @@ test('the command serves the workbench of its package and names the address', as
   expect(sentence('http://127.0.0.1:4010')).toBe(
     'Workbench on http://127.0.0.1:4010/ (open it in a browser, or start with --open)',
   );
+  const asked = serveWorkbench(sandbox, { workbench: true, open: true }, program);
+  expect(asked.sentence('http://127.0.0.1:4010')).toBe('Workbench on http://127.0.0.1:4010/');
   const left = serveWorkbench(sandbox, { workbench: false }, program);
   expect([left.handler, left.sentence('')]).toEqual([sandbox, undefined]);
 });
