@@ -44,6 +44,18 @@ test('offers to remove the fault rule that caused an error', () => {
   ]);
 });
 
+test('offers no quotas for a status of a fault rule, and does for one that the rule only delayed', () => {
+  const limited = { code: 'rate_limit_exceeded', status: 429 };
+  expect(nextSteps({ ...limited, fault: 'status=429, retry-after=2' })).toEqual(['faults']);
+  expect(nextSteps({ ...limited, fault: 'latency=3000' })).toEqual(['faults', 'quotas']);
+});
+
+test('offers the messages for a rejected log-in, and not for an expired token', () => {
+  const rejected = { code: 'invalid_grant', status: 400 };
+  expect(nextSteps({ ...rejected, operation: 'createToken' })).toEqual(['access', 'messages']);
+  expect(nextSteps({ ...rejected, operation: 'getWallet' })).toEqual(['access']);
+});
+
 test('does not take the fault of a header for one of a rule', () => {
   const fault = 'status=503';
   expect(faultOfRule({ fault, headers: {} })).toBe(fault);

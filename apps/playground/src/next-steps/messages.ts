@@ -3,6 +3,8 @@ import { defineMessages } from '../i18n/messages.ts';
 /** The texts of the links to the part of the page that helps. */
 export const nextStepMessages = defineMessages(
   {
+    byRule: 'A fault rule of this world caused it:',
+    byHeader: 'The header x-sandbox-fault of the request asked for it:',
     clock: 'Restore the clock of the server',
     faults: 'See the fault rules',
     removeFault: 'Remove the fault rule',
@@ -15,6 +17,8 @@ export const nextStepMessages = defineMessages(
     people: 'See the people of this world',
   },
   {
+    byRule: 'Taip nutiko dėl šio pasaulio trikdžio taisyklės:',
+    byHeader: 'To paprašė užklausos antraštė x-sandbox-fault:',
     clock: 'Atkurti serverio laikrodį',
     faults: 'Rodyti trikdžių taisykles',
     removeFault: 'Pašalinti trikdžio taisyklę',

@@ -34,6 +34,8 @@ export type NextStep =
 /** A failed call. */
 export interface FailedCall {
   readonly code: string;
+  /** Operation of the request that failed. @default unknown */
+  readonly operation?: string | undefined;
   /** `undefined` without a response. */
   readonly status?: number | undefined;
   /** The fault of a rule, in the form of the `x-sandbox-fault` header; `undefined` for none. */
@@ -90,15 +92,32 @@ const byCode: Readonly<Record<WalletErrorCode, readonly NextStep[]>> = {
  *
  * @param failed - The call.
  */
-export function nextSteps({ code, status, fault, hasCaptcha = false }: FailedCall): readonly NextStep[] {
+export function nextSteps({
+  code,
+  operation,
+  status,
+  fault,
+  hasCaptcha = false,
+}: FailedCall): readonly NextStep[] {
   const steps = Object.hasOwn(byCode, code) ? byCode[code as WalletErrorCode] : byStatus(status);
   const ofFault =
     fault === undefined ? [] : [/(?:^|, )clock=/.test(fault) ? ('clock' as const) : ('faults' as const)];
   const ofCaptcha = hasCaptcha ? (['captcha'] as const) : [];
   return [
-    ...new Set([...ofCaptcha, ...ofFault, ...steps.filter((step) => !hasCaptcha || step !== 'quotas')]),
+    ...new Set([
+      ...ofCaptcha,
+      ...ofFault,
+      ...steps.filter((step) => {
+        if (step === 'quotas') return !hasCaptcha && (fault === undefined || !isCause(fault));
+        // Of all requests with this code, only a log-in can wait for the code of a message. Elsewhere the token has ended.
+        return step !== 'messages' || code !== 'invalid_grant' || operation === 'createToken';
+      }),
+    ]),
   ];
 }
+
+/** Returns whether a fault decides the response, instead of only delaying it. */
+export const isCause = (fault: string): boolean => !/^latency=\d+$/.test(fault);
 
 /** Returns the fault that a rule caused; `undefined` for none, or one that the request itself asked for. */
 export const faultOfRule = ({

@@ -4,6 +4,7 @@ import { attemptFacts } from '../../calls/attempt-facts.ts';
 import { type CallRecord, correlationIdOf } from '../../calls/send-call.ts';
 import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
 import { useLive } from '../../live/use-live.ts';
+import { FaultNote } from '../../next-steps/fault-note.tsx';
 import { faultOfRule, nextSteps } from '../../next-steps/next-steps.ts';
 import { OtherClients } from '../../own-clients/other-clients.tsx';
 import { explainProblem } from '../../problems/explain-problem.ts';
@@ -32,6 +33,7 @@ export function CallFailure({ record, session, ...actions }: CallFailureProps) {
   const explanation = last && attemptFacts(last).explanation;
   const steps = nextSteps({
     code,
+    operation: last?.operation,
     status: response?.status,
     fault: faulted?.fault,
     hasCaptcha: problem.page !== undefined,
@@ -43,6 +45,7 @@ export function CallFailure({ record, session, ...actions }: CallFailureProps) {
       </p>
       {last === undefined && <NotSent record={record} session={session} onConnect={actions.onConnect} />}
       {code === 'connection' && <NoConnection problem={problem} session={session} />}
+      {faulted !== undefined && <FaultNote entry={faulted} />}
       {explanation !== undefined && <p lang="en">{explanation}</p>}
       {code === 'unauthorized' && session.mode !== 'prism' && (
         <OtherClients signed={record.credentials} onSendAgain={() => actions.onSendAs(signer)} />

@@ -30,6 +30,7 @@ export const requestsMessages = defineMessages(
     join: 'Join the attempts of a call',
     attempts: '{count, plural, other {# requests}}',
     probablyAttempts: 'probably {count, plural, other {# requests}}',
+    matching: 'one with {what}',
     timeline: 'Requests of this call',
     probablyTimeline: 'Probably one call',
     probablyNote:
@@ -42,14 +43,16 @@ export const requestsMessages = defineMessages(
       'The Authorization header is not a readable MAC signature. Paste the request into the signature lab to see why.',
     loading: 'Loading the journal',
     none: 'No requests yet',
-    noneAdvice: 'Send one from the explorer, or from your own program. It appears here at once.',
+    noneAdvice:
+      'Send one from the explorer, or from your own program. It appears here at once. A reset, a restored snapshot and an uploaded state empty the journal.',
     toExplorer: 'Open the explorer',
     noMatch: 'No request matches the filter',
     clearFilter: 'Clear the filter',
     choose: 'Choose a request to see its parts, its response and the reason.',
     back: 'All requests',
     gone: 'This request is not in the journal any more',
-    goneAdvice: 'The journal keeps the last requests; a reset of the world clears it.',
+    goneAdvice:
+      'The journal keeps the last requests; a reset, a restored snapshot and an uploaded state empty it.',
     at: 'World time',
     by: 'Signed by',
     unsigned: 'not signed',
@@ -124,6 +127,7 @@ export const requestsMessages = defineMessages(
     join: 'Sujungti vieno kreipimosi bandymus',
     attempts: '{count, plural, one {# užklausa} few {# užklausos} other {# užklausų}}',
     probablyAttempts: 'tikriausiai {count, plural, one {# užklausa} few {# užklausos} other {# užklausų}}',
+    matching: 'viena – {what}',
     timeline: 'Šio kreipimosi užklausos',
     probablyTimeline: 'Tikriausiai vienas kreipimasis',
     probablyNote:
@@ -136,14 +140,16 @@ export const requestsMessages = defineMessages(
       'Antraštė Authorization nėra perskaitomas MAC parašas. Įklijuokite užklausą parašo laboratorijoje ir matysite kodėl.',
     loading: 'Žurnalas įkeliamas',
     none: 'Užklausų dar nėra',
-    noneAdvice: 'Išsiųskite iš operacijų lango arba iš savo programos. Čia ji atsiras iš karto.',
+    noneAdvice:
+      'Išsiųskite iš operacijų lango arba iš savo programos. Čia ji atsiras iš karto. Žurnalas ištuštinamas atkūrus pradinę ar įrašytą būseną ir įkėlus būseną iš failo.',
     toExplorer: 'Atverti operacijas',
     noMatch: 'Filtro neatitinka nė viena užklausa',
     clearFilter: 'Išvalyti filtrą',
     choose: 'Pasirinkite užklausą: matysite, kas išsiųsta, kas atsakyta ir kodėl.',
     back: 'Visos užklausos',
     gone: 'Šios užklausos žurnale nebėra',
-    goneAdvice: 'Žurnale laikomos tik paskutinės užklausos; pasaulį atkūrus jis išvalomas.',
+    goneAdvice:
+      'Žurnale laikomos tik paskutinės užklausos; jis ištuštinamas atkūrus pradinę ar įrašytą būseną ir įkėlus būseną iš failo.',
     at: 'Pasaulio laikas',
     by: 'Pasirašė',
     unsigned: 'nepasirašyta',

@@ -10,10 +10,10 @@ import { LabLink } from './lab-link.tsx';
 /** What the developer can do about a failed request of the journal. */
 export function NextSteps({ entry }: { readonly entry: JournalEntry }) {
   const { origin } = useSession();
-  const { status, error: code = '', response } = entry;
+  const { operation, status, error: code = '', response } = entry;
   const page = captchaPage(response.headers['recaptcha-unlock-url'], origin);
   const fault = faultOfRule(entry);
-  const steps = nextSteps({ code, status, fault, hasCaptcha: page !== undefined });
+  const steps = nextSteps({ code, operation, status, fault, hasCaptcha: page !== undefined });
   return (
     <>
       {steps.includes('scopes') && <AskForScopes entry={entry} />}

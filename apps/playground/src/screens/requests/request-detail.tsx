@@ -10,6 +10,7 @@ import { mistakesOf } from '../../journal/mistakes-of.ts';
 import { useLive } from '../../live/use-live.ts';
 import { useCredentials } from '../../shell/use-playground.ts';
 import { concernOf } from '../../signatures/concern-of.ts';
+import { FaultNote } from '../../next-steps/fault-note.tsx';
 import { Moment } from '../../components/moment.tsx';
 import { WorldChanges } from '../../components/world-changes.tsx';
 import { AttemptTimeline } from './attempt-timeline.tsx';
@@ -89,11 +90,7 @@ function Detail({ entry, requests }: DetailProps) {
       {hasFailed && (
         <section className="result-failure" aria-label={t('why')}>
           <h3>{t('why')}</h3>
-          {fault !== undefined && error === undefined && (
-            <p>
-              {t('fault')}: <code>{fault}</code>
-            </p>
-          )}
+          <FaultNote entry={entry} />
           {description !== undefined && <p lang="en">{description}.</p>}
           {explanation !== undefined && (
             <p lang="en">

@@ -33,11 +33,11 @@ export function RequestList({ live: { requests: all, status, rate, world }, chos
     () => (pausedAt === undefined ? all : all.filter(({ number }) => number <= pausedAt)),
     [all, pausedAt],
   );
+  const matches = useMemo(() => entryFilter(filter), [filter]);
   const groups = useMemo(() => {
-    const matches = entryFilter(filter);
     const groupsOfAll = filter.each === undefined ? groupEntries(requests, log.callOf) : single(requests);
     return groupsOfAll.filter(({ entries }) => entries.some(matches));
-  }, [requests, filter, log]);
+  }, [requests, filter.each, matches, log]);
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const isLoading = status.state === 'connecting' && all.length === 0;
   const countText = isLoading
@@ -99,7 +99,7 @@ export function RequestList({ live: { requests: all, status, rate, world }, chos
           </button>
         </Empty>
       )}
-      <RequestRows groups={groups} chosen={chosen} />
+      <RequestRows groups={groups} matches={matches} chosen={chosen} />
     </section>
   );
 }

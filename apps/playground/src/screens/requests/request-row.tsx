@@ -10,13 +10,15 @@ interface RequestRowProps {
   readonly entry: JournalEntry;
   /** The attempts of the call. @default the request alone */
   readonly group?: RequestGroup;
+  /** The request of the call that matches the filter, if it is another one. */
+  readonly matching?: JournalEntry | undefined;
   readonly isChosen?: boolean;
   /** Place in a list of which only a part is in the document. */
   readonly place?: { readonly index: number; readonly count: number; readonly top: number };
 }
 
 /** A request in one line, with a link to its details. */
-export function RequestRow({ entry, group, isChosen = false, place }: RequestRowProps) {
+export function RequestRow({ entry, group, matching, isChosen = false, place }: RequestRowProps) {
   const t = useMessages(requestsMessages);
   const { number, at, method, path, query, operation, status, error, fault } = entry;
   const queryText = query.map((pair) => pair.join('=')).join('&');
@@ -49,6 +51,11 @@ export function RequestRow({ entry, group, isChosen = false, place }: RequestRow
           {attempts > 1 && (
             <span className="request-attempts">
               {t(group?.isCertain ? 'attempts' : 'probablyAttempts', { count: attempts })}
+            </span>
+          )}
+          {matching !== undefined && (
+            <span className="request-error">
+              {t('matching', { what: [matching.status, matching.error].filter(Boolean).join(' ') })}{' '}
             </span>
           )}
           {/* A long path is cut at its end, so the reason is before it. */}

@@ -1,3 +1,4 @@
+import type { JournalEntry } from '@litas/sandbox';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { mainEntry, type RequestGroup } from '../../journal/group-entries.ts';
@@ -5,6 +6,8 @@ import { RequestRow } from './request-row.tsx';
 
 interface RequestRowsProps {
   readonly groups: readonly RequestGroup[];
+  /** Tells whether a request matches the filter. */
+  readonly matches: (entry: JournalEntry) => boolean;
   /** Number of the chosen request. */
   readonly chosen: number;
 }
@@ -13,7 +16,7 @@ interface RequestRowsProps {
 const rowHeight = 58;
 
 /** The rows, of which only those in the window are in the document. */
-export function RequestRows({ groups, chosen }: RequestRowsProps) {
+export function RequestRows({ groups, matches, chosen }: RequestRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -47,6 +50,7 @@ export function RequestRows({ groups, chosen }: RequestRowsProps) {
             key={key}
             entry={entry}
             group={group}
+            matching={matches(entry) ? undefined : group.entries.find(matches)}
             isChosen={group.entries.some(({ number }) => number === chosen)}
             place={{ index, count: groups.length, top: start - top }}
           />
