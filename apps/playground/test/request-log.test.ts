@@ -1,5 +1,5 @@
-import type { FetchInit } from '@litas/client';
-import { expect, test } from 'vitest';
+import { ConfigurationError, type FetchInit } from '@litas/client';
+import { expect, test, vi } from 'vitest';
 import { createRequestLog } from '../src/requests/request-log.ts';
 import { memoryStorage } from './memory-storage.ts';
 
@@ -66,4 +66,23 @@ test('knows the requests of a call after a reload, apart from those of new calls
   expect([a, c]).toEqual([b, d]);
   expect(new Set([a, c, e, f]).size).toBe(4);
   expect(createRequestLog(20, undefined, memoryStorage({ 'litas.calls': '{' })).callOf('a')).toBeUndefined();
+});
+
+test('knows a retry for as long as the call waits, and a refresh of the token for a moment', () => {
+  vi.useFakeTimers();
+  try {
+    const log = createRequestLog();
+    const error = new ConfigurationError('timeoutMs', 'must be a number');
+    log.onRetry({ callId: 1, operation: 'getUser', attempt: 1, delayMs: 2_000, error });
+    log.onRetry({ callId: 2, operation: 'getWallet', attempt: 1, delayMs: 500, error });
+    vi.advanceTimersByTime(500);
+    expect(log.work().retries.map(({ operation }) => operation)).toEqual(['getUser']);
+    vi.advanceTimersByTime(1_500);
+    log.onTokenChange({ reason: 'refreshed' });
+    expect(log.work()).toEqual({ retries: [], isRefreshed: true });
+    vi.advanceTimersByTime(10_000);
+    expect(log.work().isRefreshed).toBe(false);
+  } finally {
+    vi.useRealTimers();
+  }
 });

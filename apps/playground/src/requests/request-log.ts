@@ -1,5 +1,5 @@
 import type { PageStorage } from '../session/page-storage.ts';
-import type { Fetch, ReceivedResponse, SignedRequest } from '@litas/client';
+import type { Fetch, PlannedRetry, ReceivedResponse, SignedRequest, TokenChange } from '@litas/client';
 
 /** The result of a request. */
 export type RequestOutcome =
@@ -20,6 +20,14 @@ export interface LoggedRequest {
   readonly outcome: RequestOutcome;
 }
 
+/** What the client does by itself. The object is the same until a change. */
+export interface ClientWork {
+  /** The calls that wait before they are sent again. */
+  readonly retries: readonly PlannedRetry[];
+  /** Whether an expired token was replaced a moment ago. */
+  readonly isRefreshed: boolean;
+}
+
 /** The last signed requests of the page, newest first. */
 export interface RequestLog {
   /** Adds a signature. Pass it to the client as `hooks.onSigned`. */
@@ -30,6 +38,11 @@ export interface RequestLog {
   readonly join: (correlationIds: readonly string[]) => void;
   /** Adds the result of a request. Pass it to the client as `hooks.onResponse`, to join the retries of its calls. */
   readonly onResponse: (response: Pick<ReceivedResponse, 'callId' | 'correlationId'>) => void;
+  /** Notes that a call waits. Pass it to the client as `hooks.onRetry`. */
+  readonly onRetry: (retry: PlannedRetry) => void;
+  /** Notes a new token. Pass it to the client as `hooks.onTokenChange`. */
+  readonly onTokenChange: (change: Pick<TokenChange, 'reason'>) => void;
+  readonly work: () => ClientWork;
   /** Returns the call of a request by its correlation id; `undefined` if it is not one of this page. */
   readonly callOf: (correlationId: string) => number | undefined;
   /** The requests, newest first. The array is the same until a change. */
@@ -42,6 +55,8 @@ export interface RequestLog {
 const keptCalls = 2_000;
 /** Requests whose calls are known after a reload. */
 const storedCalls = 500;
+/** How long it is known that the token was refreshed, in milliseconds. */
+const refreshedMs = 10_000;
 const callsKey = 'litas.calls';
 
 /**
@@ -57,6 +72,7 @@ export function createRequestLog(
   storage?: PageStorage,
 ): RequestLog {
   let entries: readonly LoggedRequest[] = [];
+  let work: ClientWork = { retries: [], isRefreshed: false };
   let lastId = 0;
   /** Calls by the correlation ids of their requests. The numbers of `join` are negative, those of the client positive. */
   const calls = new Map<string, number>();
@@ -85,9 +101,16 @@ export function createRequestLog(
   };
   const listeners = new Set<() => void>();
 
+  const notify = (): void => {
+    for (const listener of listeners) listener();
+  };
   const change = (next: readonly LoggedRequest[]): void => {
     entries = next;
-    for (const listener of listeners) listener();
+    notify();
+  };
+  const changeWork = (next: Partial<ClientWork>): void => {
+    work = { ...work, ...next };
+    notify();
   };
   const settle = (header: string | undefined, outcome: RequestOutcome): void =>
     change(entries.map((entry) => (entry.signed.header === header ? { ...entry, outcome } : entry)));
@@ -121,6 +144,15 @@ export function createRequestLog(
     onResponse: ({ callId, correlationId }) => {
       if (correlationId !== undefined) note(correlationId, callId);
     },
+    onRetry: (retry) => {
+      changeWork({ retries: [...work.retries, retry] });
+      setTimeout(() => changeWork({ retries: work.retries.filter((each) => each !== retry) }), retry.delayMs);
+    },
+    onTokenChange: ({ reason }) => {
+      changeWork({ isRefreshed: reason === 'refreshed' });
+      setTimeout(() => changeWork({ isRefreshed: false }), refreshedMs);
+    },
+    work: () => work,
     callOf: (correlationId) => calls.get(correlationId),
     entries: () => entries,
     subscribe: (listener) => {

@@ -68,6 +68,7 @@ export function createSession(options: SessionOptions): Session {
     };
     return fetchOf(mode)(url, { ...init, headers });
   };
+  const { onSigned, onResponse, onRetry, onTokenChange } = log;
   const client = createOperationsClient({
     client: credentials.client,
     // Prism has no tokens: client credentials sign.
@@ -78,7 +79,7 @@ export function createSession(options: SessionOptions): Session {
     fetch: log.watch(fetchOf(mode)),
     timeoutMs: 10_000,
     allowBrowser: true,
-    observe: observeRequests({ onSigned: log.onSigned, onResponse: log.onResponse }),
+    observe: observeRequests({ onSigned, onResponse, onRetry, onTokenChange }),
   });
   const isTeam = token !== undefined;
   // What was read stays valid: a change of a person would be shown from a cache that nothing refreshes.

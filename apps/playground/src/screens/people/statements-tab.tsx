@@ -72,7 +72,12 @@ function Balances({ balances, chosen }: BalancesProps) {
               <Amount cents={total} currency={currency} />
             </span>
             {reserved > 0 && (
-              <span className="note">{t('reserved', { amount: money(reserved, currency) })}</span>
+              <span className="note">
+                {t('reserved', {
+                  atDisposal: money(total - reserved, currency),
+                  reserved: money(reserved, currency),
+                })}
+              </span>
             )}
           </Link>
         </li>

@@ -16,6 +16,9 @@ export const walletMessages = defineMessages(
     loadingWalletFields: 'Loading the fields of the wallet',
     checkingServer: 'Checking the server',
     noMoney: 'No money in this wallet yet',
+    waits: '{reason}: the client waits {seconds, number} s, then sends {operations} again.',
+    refreshed: 'The token had expired. The client refreshed it and sent the request again.',
+    atDisposal: 'at disposal',
     reserved: 'reserved',
     connectTitle: 'Connect a wallet',
     connectLead:
@@ -96,6 +99,9 @@ export const walletMessages = defineMessages(
     loadingWalletFields: 'Piniginės laukai įkeliami',
     checkingServer: 'Tikrinamas serveris',
     noMoney: 'Šioje piniginėje pinigų dar nėra',
+    waits: '{reason}: klientas palauks {seconds, number} s ir dar kartą išsiųs {operations}.',
+    refreshed: 'Žetonas buvo pasibaigęs. Klientas jį atnaujino ir užklausą išsiuntė dar kartą.',
+    atDisposal: 'galima panaudoti',
     reserved: 'rezervuota',
     connectTitle: 'Prijungti piniginę',
     connectLead:

@@ -4,6 +4,7 @@ import { ScreenTitle } from '../../components/layout/screen-title.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { shellMessages } from '../../shell/messages.ts';
 import { usePlayground, useSession } from '../../shell/use-playground.ts';
+import { ClientWork } from './client-work.tsx';
 import { WalletView } from './wallet-view.tsx';
 
 /** The connected wallet and its signed requests. */
@@ -18,6 +19,7 @@ export function WalletScreen() {
         <WalletView session={session} takeConsentReturn={takeConsentReturn} />
       </FaultBoundary>
       <Inspector log={log} />
+      <ClientWork log={log} />
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function BalanceCard({ currency, balance }: BalanceCardProps) {
         <Money amount={exactAmount(balance.at_disposal, balance.at_disposal_decimal)} currency={currency} />
       </p>
       <p className="balance-reserved">
-        <Money amount={reserved} currency={currency} /> {t('reserved')}
+        {t('atDisposal')}, <Money amount={reserved} currency={currency} /> {t('reserved')}
       </p>
     </li>
   );
