@@ -50,6 +50,15 @@ test('writes a world time with its zone in both languages', () => {
 
 test('writes the world time of a request in UTC, with its date on another day', () => {
   const today = Date.parse('2026-01-31T23:00:00Z');
-  expect(timeOfDay('2026-01-31T09:05:07.000Z', today)).toEqual({ day: '', time: '09:05:07' });
-  expect(timeOfDay('2026-02-01T21:45:00Z', today)).toEqual({ day: '2026-02-01', time: '21:45:00' });
+  expect(timeOfDay('2026-01-31T09:05:07.000Z', 'en', today)).toEqual({ day: '', time: '09:05:07' });
+});
+
+test('writes the date of a request as the other screens write theirs', () => {
+  for (let month = 0; month < 12; month++) {
+    const time = new Date(Date.UTC(2026, month, 9, 21, 45, 6));
+    for (const language of ['en', 'lt']) {
+      const parts = timeOfDay(time.toISOString(), language, 0);
+      expect(`${parts.day} ${parts.time} UTC`).toBe(worldTimeText(time, language));
+    }
+  }
 });

@@ -15,6 +15,12 @@ type People = readonly KnownPerson[];
 export const personOf = (signer: Signer, people: People): KnownPerson | undefined =>
   people.find(({ username }) => username === signer);
 
+/** Returns the name of a person, with the id if the name can be taken for that of another person of the list. */
+export const clearName = ({ name, userId }: KnownPerson, people: People): string =>
+  people.some((other) => other.userId !== userId && `${other.name} `.startsWith(`${name} `))
+    ? `${name} (${userId})`
+    : name;
+
 /** Returns whether a signer has a token. */
 export const hasToken = (signer: Signer, people: People): boolean =>
   signer === 'consent' || personOf(signer, people) !== undefined;

@@ -18,7 +18,14 @@ export function PageHeader() {
   const { name: current } = screens.find(({ to }) => to !== '/' && pathname.startsWith(to)) ?? screens[0];
   // From another screen it leads back to the call.
   const operation = current === 'explorer' ? undefined : lastOperation();
-  useEffect(() => showInside(navigation.current, `[data-screen='${current}']`), [current]);
+  useEffect(() => {
+    const box = navigation.current;
+    if (box === null) return;
+    // The box becomes narrower when the page gets a scroll bar.
+    const observer = new ResizeObserver(() => showInside(box, `[data-screen='${current}']`));
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [current]);
   return (
     <header className="page-header">
       <a

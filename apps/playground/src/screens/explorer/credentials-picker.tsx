@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { reasonOfPlan } from '../../calls/send-call.ts';
-import { personOf, type Signer, signersFor } from '../../calls/signer.ts';
+import { clearName, personOf, type Signer, signersFor } from '../../calls/signer.ts';
 import { arePublished } from '../../credentials.ts';
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import type { KeyOf, Translate } from '../../i18n/messages.ts';
@@ -28,6 +28,10 @@ export function CredentialsPicker({ entry, session, form, consentAsked }: Creden
   const { signer, scopes } = state;
   const { people } = session.credentials;
   const person = personOf(signer, people);
+  const nameOf = (each: Signer): string | undefined => {
+    const found = personOf(each, people);
+    return found && clearName(found, people);
+  };
   const contactOf = useContactToConfirm();
   const contact = person && contactOf(person);
   return (
@@ -37,7 +41,7 @@ export function CredentialsPicker({ entry, session, form, consentAsked }: Creden
         <div className="signer-options">
           {signersFor(entry.credentials, session.mode, people).map((each) => (
             <Radio key={each} value={each} className="signer">
-              {personOf(each, people)?.name ?? t(clientName(each, session))}
+              {nameOf(each) ?? t(clientName(each, session))}
             </Radio>
           ))}
         </div>

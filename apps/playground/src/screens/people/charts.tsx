@@ -15,7 +15,7 @@ function axesOf(locale: string, currency: string, { ink, line }: Colors): uPlot.
     notation: 'compact',
     maximumFractionDigits: 1,
   });
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return [
     {
@@ -23,7 +23,7 @@ function axesOf(locale: string, currency: string, { ink, line }: Colors): uPlot.
       grid: { stroke: line, width: 1 },
       ticks: { show: false },
       size: 32,
-      space: 70,
+      space: 84,
       values: (_, times, __, ___, step) =>
         times.map((time) => (step < 20 * 86_400 ? day : month).format(time * 1_000)),
     },
