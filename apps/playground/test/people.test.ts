@@ -137,6 +137,20 @@ test('undo takes back the last five changes, one after the other', async () => {
   );
 });
 
+test('forgets a change when something else replaces the state, and not when an undo does', async () => {
+  const sandbox = createSandbox();
+  const edits = createEdits(async () => sandbox);
+  const pay = () => sandbox.addPayment({ to: 14519, amount: 100, currency: 'EUR' });
+  await edits.run('first', pay);
+  await edits.run('second', pay);
+  await edits.undo();
+  // The event of the undo can arrive late.
+  edits.forgetReplaced(1);
+  expect(edits.state()).toMatchObject({ done: 'second', isUndone: true, revertible: 'first' });
+  edits.forgetReplaced(2);
+  expect(edits.state()).toMatchObject({ done: '', revertible: undefined });
+});
+
 test('undo keeps all snapshots of the user', async () => {
   const sandbox = createSandbox();
   const own = Array.from({ length: 20 }, (_, index) => `own-${index}`);

@@ -36,6 +36,8 @@ export interface LiveState {
   readonly rate?: number | undefined;
   /** Counts changes of the world as a whole, after which everything else has to be read again. */
   readonly changes: number;
+  /** Counts how often another state has replaced the whole one: a reset, a restored snapshot, a loaded state. */
+  readonly replacements: number;
 }
 
 /** Follows a world for as long as there are listeners. */
@@ -76,7 +78,13 @@ export interface LiveOptions {
   readonly check?: () => Promise<LiveStatus | undefined>;
 }
 
-const initial: LiveState = { status: { state: 'connecting' }, requests: [], messages: [], changes: 0 };
+const initial: LiveState = {
+  status: { state: 'connecting' },
+  requests: [],
+  messages: [],
+  changes: 0,
+  replacements: 0,
+};
 
 /**
  * Creates an object that follows a world. It connects with the first listener and disconnects some time after the last one.
@@ -175,7 +183,10 @@ export function createLiveWorld(
               return;
             }
             if (data.change !== 'edited') await load(sandbox);
-            change({ changes: state.changes + 1 });
+            change({
+              changes: state.changes + 1,
+              replacements: state.replacements + (replaces.has(data.change) ? 1 : 0),
+            });
             break;
         }
       }
@@ -220,6 +231,9 @@ export function createLiveWorld(
     },
   };
 }
+
+/** The changes after which nothing of the state before is left. */
+const replaces: ReadonlySet<string> = new Set(['reset', 'restored', 'loaded']);
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : '');
 

@@ -28,7 +28,16 @@ export interface Edits {
   readonly undo: () => Promise<void>;
   /** Forgets the last result. */
   readonly dismiss: () => void;
+  /**
+   * Forgets the result and the steps if something else has replaced the state that they changed.
+   *
+   * @param replacements - How often the state of the world is known to have been replaced.
+   */
+  readonly forgetReplaced: (replacements: number) => void;
 }
+
+/** First part of the names of snapshots that are kept for undo. */
+export const undoPrefix = 'undo-';
 
 /** Changes that can be undone. A sandbox keeps one snapshot more for undo, apart from the others of the world. */
 const keptSteps = 5;
@@ -49,6 +58,8 @@ export function createEdits(open: () => Promise<AnySandbox>): Edits {
   // Other pages change the same world. Their snapshots must not replace these unnoticed.
   const page = Math.random().toString(36).slice(2, 8);
   let state = initial;
+  /** Replacements after which the steps are valid, with that of an undo, which can be reported later. */
+  let expected = 0;
   const change = (next: Partial<EditState>): void => {
     state = { ...state, ...next, revertible: steps.at(-1)?.what };
     for (const listener of listeners) listener();
@@ -63,6 +74,13 @@ export function createEdits(open: () => Promise<AnySandbox>): Edits {
       return false;
     }
   };
+  const forgetReplaced = (replacements: number): void => {
+    if (replacements <= expected) return;
+    expected = replacements;
+    if (steps.length === 0 && state.done === '') return;
+    steps = [];
+    change({ done: '', problem: undefined });
+  };
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -73,7 +91,7 @@ export function createEdits(open: () => Promise<AnySandbox>): Edits {
       attempt(async () => {
         const sandbox = await open();
         // One more name than steps: the snapshot of a change that fails replaces none of them.
-        const before = await sandbox.snapshot(`undo-${page}-${(taken % (keptSteps + 1)) + 1}`);
+        const before = await sandbox.snapshot(`${undoPrefix}${page}-${(taken % (keptSteps + 1)) + 1}`);
         await work(sandbox);
         taken += 1;
         steps = [...steps, { what, before }].slice(-keptSteps);
@@ -83,12 +101,18 @@ export function createEdits(open: () => Promise<AnySandbox>): Edits {
       const step = steps.at(-1);
       if (!step) return;
       await attempt(async () => {
-        await (await open()).restore(step.before);
+        const sandbox = await open();
+        expected += 1;
+        await sandbox.restore(step.before).catch((error: unknown) => {
+          expected -= 1;
+          throw error;
+        });
         steps = steps.slice(0, -1);
         taken -= 1;
         return { done: step.what, isUndone: true };
       });
     },
     dismiss: () => change({ done: '', problem: undefined }),
+    forgetReplaced,
   };
 }

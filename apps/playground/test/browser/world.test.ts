@@ -39,8 +39,14 @@ test('moves the clock, makes a call fail, and restores the state', async () => {
   await page.getByText('No rule is active').waitFor();
   // The sandbox keeps the snapshot, not the page.
   await page.reload();
+  await page.getByRole('button', { name: 'Restore snapshot-1' }).waitFor();
+  await fetch(`${server.url}/rest/v1/server`);
   await page.getByRole('button', { name: 'Restore snapshot-1' }).click();
+  await page.getByRole('button', { name: 'Really restore, and remove 1 request from the journal' }).click();
   await done('Restore snapshot-1');
+  const notice = page.getByText('Done: Restore snapshot-1');
+  // It stays in sight where the button was pressed.
+  expect(await notice.evaluate((each) => each.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
   expect((await sandbox.clock.now()).toISOString()).toMatch(/^2026-03-04T05:06/);
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -14,10 +14,11 @@ const editsOf = new WeakMap<LiveWorld, Edits>();
 
 /** Returns the changes of the world, which outlive the screen. */
 export function useEdits(): EditState & Edits {
-  const { world } = useLive();
+  const { world, replacements } = useLive();
   const edits = editsOf.get(world) ?? createEdits(world.sandbox);
   editsOf.set(world, edits);
   const state = useSyncExternalStore(edits.subscribe, edits.state);
+  useEffect(() => edits.forgetReplaced(replacements), [edits, replacements]);
   const queries = useQueryClient();
   const readAgain = () => queries.invalidateQueries({ queryKey: [root] });
   return {

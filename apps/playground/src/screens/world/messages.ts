@@ -35,9 +35,9 @@ export const worldMessages = defineMessages(
     afterCalls: 'after {count, plural, one {# call} other {# calls}}',
     unlimited: 'every time',
     left: '{count, plural, =0 {over} one {# left} other {# left}}',
-    'preset.rateLimit': 'Rate limit',
-    'preset.captcha': 'Captcha',
-    'preset.burst': 'Three times 503',
+    'preset.rateLimit': '429 Too Many Requests',
+    'preset.captcha': '429 with a captcha',
+    'preset.burst': '503 exactly three times',
     'preset.unavailable': '503 Service Unavailable',
     'preset.gateway': '502 Bad Gateway, in HTML',
     'preset.drop': 'Drop the connection',
@@ -45,7 +45,7 @@ export const worldMessages = defineMessages(
     'preset.cut': 'Cut the body',
     'preset.slow': 'Three seconds late',
     'preset.clock': 'Server clock ten minutes fast',
-    'preset.expired': 'Expired token',
+    'preset.expired': '400 Expired token',
     noFaults: 'No rule is active. All calls behave as the API does.',
     fired: '{fired, plural, one {fired once} other {fired # times}}, matched {seen, number}',
     remove: 'Remove rule {id}',
@@ -59,12 +59,16 @@ export const worldMessages = defineMessages(
     took: 'Snapshot {name}',
     snapshots: 'Snapshots in the sandbox',
     snapshotName: 'Name of the snapshot',
+    snapshotsHelp:
+      'A snapshot has the state, with the clock and the fault rules, and not the journal. A restored one replaces the whole state and empties the journal.',
     restore: 'Restore {name}',
+    sureRestore:
+      'Really restore{count, plural, =0 {} one {, and remove # request from the journal} other {, and remove # requests from the journal}}',
     noSnapshots:
-      'No snapshot yet. The sandbox keeps the last 20 of each world; without --store, until it stops.',
+      'No snapshot yet. The sandbox keeps the last 20 of each world; without a store, until it stops.',
     files: 'Files',
     filesHelp:
-      'A file has the whole state, with the keys of clients and tokens. Any sandbox can read it: here, with importWorld(), or with the command.',
+      'A file has the whole state, with the keys of clients and tokens. Any sandbox can read it: here, with importWorld(), or with the command. An uploaded state empties the journal.',
     filesInPage:
       'This tab keeps the state of this sandbox over a reload, without the journal and the snapshots. It ends with the tab; a file does not.',
     download: 'Download the state',
@@ -154,9 +158,9 @@ export const worldMessages = defineMessages(
     afterCalls: 'po {count, plural, one {# užklausos} few {# užklausų} other {# užklausų}}',
     unlimited: 'visada',
     left: '{count, plural, =0 {baigėsi} one {liko # kartas} few {liko # kartai} other {liko # kartų}}',
-    'preset.rateLimit': 'Užklausų limitas',
-    'preset.captcha': 'Captcha',
-    'preset.burst': 'Tris kartus 503',
+    'preset.rateLimit': '429 Too Many Requests',
+    'preset.captcha': '429 su saugos testu',
+    'preset.burst': '503 lygiai tris kartus',
     'preset.unavailable': '503 Service Unavailable',
     'preset.gateway': '502 Bad Gateway, HTML',
     'preset.drop': 'Nutraukti ryšį',
@@ -164,7 +168,7 @@ export const worldMessages = defineMessages(
     'preset.cut': 'Nukirpti turinį',
     'preset.slow': 'Trys sekundės vėliau',
     'preset.clock': 'Serverio laikrodis dešimčia minučių skuba',
-    'preset.expired': 'Pasibaigęs žetonas',
+    'preset.expired': '400 Pasibaigęs žetonas',
     noFaults: 'Taisyklių nėra. Visos užklausos veikia taip, kaip API.',
     fired:
       '{fired, plural, one {suveikė # kartą} few {suveikė # kartus} other {suveikė # kartų}}, tiko {seen, number}',
@@ -178,12 +182,16 @@ export const worldMessages = defineMessages(
     took: 'Būsena {name}',
     snapshots: 'Smėlio dėžėje įrašytos būsenos',
     snapshotName: 'Įrašomos būsenos pavadinimas',
+    snapshotsHelp:
+      'Įrašoma visa būsena su laikrodžiu ir trikdžių taisyklėmis, bet be žurnalo. Atkurta būsena pakeičia visą dabartinę, o žurnalas ištuštinamas.',
     restore: 'Atkurti {name}',
+    sureRestore:
+      'Tikrai atkurti{count, plural, =0 {} one { ir iš žurnalo pašalinti # užklausą} few { ir iš žurnalo pašalinti # užklausas} other { ir iš žurnalo pašalinti # užklausų}}',
     noSnapshots:
-      'Įrašytų būsenų dar nėra. Smėlio dėžė saugo 20 paskutinių kiekvieno pasaulio būsenų; be --store – kol sustos.',
+      'Įrašytų būsenų dar nėra. Smėlio dėžė saugo 20 paskutinių kiekvieno pasaulio būsenų; be saugyklos – kol sustos.',
     files: 'Failai',
     filesHelp:
-      'Faile yra visa būsena su klientų ir žetonų raktais. Ją gali perskaityti bet kuri smėlio dėžė: čia, su importWorld() arba komanda.',
+      'Faile yra visa būsena su klientų ir žetonų raktais. Ją gali perskaityti bet kuri smėlio dėžė: čia, su importWorld() arba komanda. Įkėlus būseną žurnalas ištuštinamas.',
     filesInPage:
       'Ši kortelė išlaiko smėlio dėžės būseną įkėlus puslapį iš naujo, tik be žurnalo ir įrašytų būsenų. Kortelę uždarius ji dingsta, o failas lieka.',
     download: 'Atsisiųsti būseną',

@@ -5,9 +5,11 @@ import { Panel } from '../../components/layout/panel.tsx';
 import { saveText } from '../../components/save-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Loaded } from '../../live/loaded.tsx';
+import { useLive } from '../../live/use-live.ts';
 import type { RunChange } from '../../live/use-run-change.ts';
 import { useWorldQuery } from '../../live/use-world-query.ts';
 import { isWorldName } from '../../modes/world-name.ts';
+import { undoPrefix } from '../../people/edits.ts';
 import { useMode, useWorldName } from '../../shell/use-playground.ts';
 import { worldMessages } from './messages.ts';
 
@@ -16,8 +18,11 @@ export function StatePanel({ run }: { readonly run: RunChange }) {
   const t = useMessages(worldMessages);
   const mode = useMode();
   const world = useWorldName();
+  const { requests } = useLive();
   const [name, setName] = useState('');
-  const kept = useWorldQuery('snapshots', (sandbox) => sandbox.snapshots());
+  const kept = useWorldQuery('snapshots', async (sandbox) =>
+    (await sandbox.snapshots()).filter(({ snapshot }) => !snapshot.startsWith(undoPrefix)),
+  );
   const take = async (): Promise<void> => {
     const called = name === '' ? freeName((kept.data ?? []).map(({ snapshot }) => snapshot)) : name;
     if (await run(t('took', { name: called }), (sandbox) => sandbox.snapshot(called))) setName('');
@@ -50,6 +55,7 @@ export function StatePanel({ run }: { readonly run: RunChange }) {
         />
       </div>
       <h3>{t('snapshots')}</h3>
+      <p className="note">{t('snapshotsHelp')}</p>
       <Loaded query={kept} label={t('loading')} lines={1}>
         {(snapshots) =>
           snapshots.length === 0 ? (
@@ -59,15 +65,14 @@ export function StatePanel({ run }: { readonly run: RunChange }) {
               {snapshots.toReversed().map((each) => (
                 <li key={each.snapshot}>
                   <code>{each.snapshot}</code>
-                  <button
-                    type="button"
+                  <ConfirmButton
+                    label={t('restore', { name: each.snapshot })}
+                    sure={t('sureRestore', { count: requests.length })}
                     className="quiet"
-                    onClick={() =>
+                    onConfirm={() =>
                       void run(t('restore', { name: each.snapshot }), (sandbox) => sandbox.restore(each))
                     }
-                  >
-                    {t('restore', { name: each.snapshot })}
-                  </button>
+                  />
                 </li>
               ))}
             </ul>
