@@ -22,6 +22,8 @@ export interface Playground {
   readonly modes: readonly Mode[];
   /** Address of the documentation; `undefined` if it is not known. */
   readonly docs: string | undefined;
+  /** Whether the sandbox is known to be one for teams. */
+  readonly isForTeams: boolean;
   readonly log: RequestLog;
   readonly teamTokens: TeamTokens;
   readonly ownCredentials: OwnCredentials;
@@ -127,6 +129,7 @@ export function createPlayground(
     origins,
     modes,
     docs,
+    isForTeams,
     log,
     teamTokens,
     ownCredentials,

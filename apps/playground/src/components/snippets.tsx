@@ -2,12 +2,22 @@ import { type ReactNode, useId, useState } from 'react';
 import { snippetLanguages, type SnippetRequest, snippets } from '../snippets/snippets.ts';
 import { CopyButton } from './copy-button.tsx';
 
+/** Texts that a snippet hides. */
+export interface HiddenTexts {
+  readonly texts: readonly string[];
+  /** What a snippet that contains one says. */
+  readonly note: string;
+  /** The labels of the button that shows and hides them. */
+  readonly show: string;
+  readonly hide: string;
+}
+
 interface SnippetsProps {
   /** The name of the list of languages. */
   readonly label: string;
   readonly request: SnippetRequest;
-  /** Texts that are copied but not shown, and the note for a snippet that contains one. */
-  readonly hidden?: { readonly texts: readonly string[]; readonly note: string } | undefined;
+  /** Texts that are copied, but shown only on demand. */
+  readonly hidden?: HiddenTexts | undefined;
   /** One more text beside those of the languages, with what there is to say about it; `undefined` if there is no such text. */
   readonly more?: {
     readonly name: string;
@@ -22,6 +32,7 @@ interface SnippetsProps {
 export function Snippets({ label, request, hidden, more, copy, copied }: SnippetsProps) {
   const name = useId();
   const [chosen, setChosen] = useState('curl');
+  const [isRevealed, setRevealed] = useState(false);
   const all: readonly { id: string; name: string; text: string | undefined; about?: ReactNode }[] = [
     ...snippetLanguages.map(([id, title]) => ({ id, name: title, text: snippets[id](request) })),
     ...(more === undefined ? [] : [{ id: 'more', ...more }]),
@@ -52,9 +63,16 @@ export function Snippets({ label, request, hidden, more, copy, copied }: Snippet
           {/* It scrolls, so the keyboard must reach it. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <pre className="snippet" tabIndex={0} role="region" aria-label={shown.name}>
-            <code>{(hidden?.texts ?? []).reduce(hide, shown.text)}</code>
+            <code>{isRevealed ? shown.text : (hidden?.texts ?? []).reduce(hide, shown.text)}</code>
           </pre>
-          {copiesHidden && <p className="note">{hidden.note}</p>}
+          {copiesHidden && (
+            <p className="note">
+              {!isRevealed && hidden.note}{' '}
+              <button type="button" className="quiet" onClick={() => setRevealed(!isRevealed)}>
+                {isRevealed ? hidden.hide : hidden.show}
+              </button>
+            </p>
+          )}
           <CopyButton key={shown.id} text={() => shown.text ?? ''} label={copy} done={copied} />
         </>
       )}

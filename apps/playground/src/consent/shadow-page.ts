@@ -19,11 +19,16 @@ export function shadowPage(html: string): ShadowPage {
     texts.push(text);
     return '';
   });
-  const page = new DOMParser().parseFromString(unstyled, 'text/html');
+  // The page around it has a main part already.
+  const part = unstyled.replaceAll(/(<\/?)main\b/g, '$1article');
+  const page = new DOMParser().parseFromString(part, 'text/html');
   const styles = new CSSStyleSheet();
   const css = texts.join('\n');
   // A shadow root has no root element and no body, and the page does not have to fill the window.
-  const fitting = css.replaceAll(/:root\b/g, ':host').replaceAll(/^\s*body\b/gm, '.body');
+  const fitting = css
+    .replaceAll(/:root\b/g, ':host')
+    .replaceAll(/^\s*body\b/gm, '.body')
+    .replaceAll(/^\s*main\b/gm, 'article');
   styles.replaceSync(`${fitting}\n.body { min-height: 0; }`);
   const body = document.createElement('div');
   body.className = 'body';

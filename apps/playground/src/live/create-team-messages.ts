@@ -10,6 +10,10 @@ export const createTeamMessages = defineMessages(
     createTeam: 'Create a team',
     teamName: 'Name of the team',
     teamNameHint: 'Lower-case letters, digits, and hyphens between them, such as web-shop',
+    teamNameInvalid:
+      'A team cannot have this name. Use lower-case letters, digits, and hyphens between them, at most 32 characters.',
+    teamExists: 'There is a team {name} already. Choose another name.',
+    teamReserved: 'The name {name} is reserved. Choose another one.',
     teamCreated: 'The team {name} is created',
     teamTokenOnce:
       'Its token is shown only now: copy it, and give it to the team. The sandbox does not store it.',
@@ -26,6 +30,10 @@ export const createTeamMessages = defineMessages(
     createTeam: 'Sukurti komandą',
     teamName: 'Komandos pavadinimas',
     teamNameHint: 'Mažosios lotyniškos raidės, skaitmenys ir brūkšneliai tarp jų, pavyzdžiui, web-shop',
+    teamNameInvalid:
+      'Toks pavadinimas netinka. Rašykite mažąsias lotyniškas raides, skaitmenis ir brūkšnelius tarp jų, iš viso ne daugiau kaip 32 ženklus.',
+    teamExists: 'Komanda {name} jau yra. Pasirinkite kitą pavadinimą.',
+    teamReserved: 'Pavadinimas {name} rezervuotas. Pasirinkite kitą.',
     teamCreated: 'Komanda {name} sukurta',
     teamTokenOnce:
       'Jos žetonas rodomas tik dabar: nukopijuokite jį ir perduokite komandai. Smėlio dėžė jo nesaugo.',

@@ -1,3 +1,4 @@
+import type { ConnectError } from '@litas/sandbox/connect';
 import { useState } from 'react';
 import { CopyButton } from '../components/copy-button.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -17,8 +18,13 @@ const teamCommand = (origin: string, name: string): string =>
   String.raw`( umask 077
   printf 'Authorization: Bearer %s' "$LITAS_ADMIN_TOKEN" |
   curl ${origin}/__sandbox/teams -sS --fail-with-body \
-    -H @- -d '{"team":"${/^[a-z\d-]+$/.test(name) ? name : 'web-shop'}"}' > response.json &&
-  sed -n 's/.*"token":"\([^"]*\)".*/\1/p' response.json > team-token )`;
+    -H @- -d '{"team":"${teamName.test(name) ? name : 'web-shop'}"}' > response.json &&
+  sed -n 's/.*"token":"\([^"]*\)".*/\1/p' response.json > team-token && rm response.json &&
+  echo "The token is in $PWD/team-token: enter it on the page." ||
+  { cat response.json; exit 1; } )`;
+
+/** The names that a team can have. */
+const teamName = /^[a-z\d](?:[a-z\d-]{0,30}[a-z\d])?$/;
 
 /** Creates a team with the token of the administrator, shows its token once, and goes on with it. */
 export function CreateTeam({ token }: CreateTeamProps) {
@@ -27,12 +33,17 @@ export function CreateTeam({ token }: CreateTeamProps) {
   const [name, setName] = useState('');
   const [created, setCreated] = useState<{ readonly team: string; readonly token: string }>();
   const [problem, setProblem] = useState('');
+  const entered = name.trim();
+  const isValid = teamName.test(entered);
   const create = async (): Promise<void> => {
     try {
       const { connectTeams } = await import('@litas/sandbox/connect');
-      setCreated(await connectTeams(origins.sandbox, { token }).createTeam(name.trim()));
+      setCreated(await connectTeams(origins.sandbox, { token }).createTeam(entered));
     } catch (error) {
-      setProblem(t('problem', { reason: error instanceof Error ? error.message : '' }));
+      const { rejection, message = '' } = Object(error) as Partial<ConnectError>;
+      const reason = { 400: 'teamReserved', 409: 'teamExists' } as const;
+      const known = reason[rejection?.status as keyof typeof reason];
+      setProblem(known === undefined ? t('problem', { reason: message }) : t(known, { name: entered }));
     }
   };
   if (created !== undefined) {
@@ -66,7 +77,7 @@ export function CreateTeam({ token }: CreateTeamProps) {
       className="problem problem-calm token-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== '') void create();
+        if (isValid) void create();
       }}
     >
       <p className="problem-title" role="status">
@@ -79,6 +90,7 @@ export function CreateTeam({ token }: CreateTeamProps) {
           value={name}
           autoComplete="off"
           spellCheck={false}
+          aria-invalid={entered !== '' && !isValid}
           onChange={({ target }) => {
             setName(target.value);
             setProblem('');
@@ -86,10 +98,11 @@ export function CreateTeam({ token }: CreateTeamProps) {
         />
         <span className="note">{t('teamNameHint')}</span>
       </label>
+      {entered !== '' && !isValid && <p role="status">{t('teamNameInvalid')}</p>}
       <details>
         <summary>{t('adminCommand')}</summary>
         <pre className="command">
-          <code>{teamCommand(origins.sandbox, name.trim())}</code>
+          <code>{teamCommand(origins.sandbox, entered)}</code>
         </pre>
       </details>
       {problem !== '' && (
@@ -98,7 +111,7 @@ export function CreateTeam({ token }: CreateTeamProps) {
         </p>
       )}
       <div className="problem-actions">
-        <button type="submit" className="primary" disabled={name.trim() === ''}>
+        <button type="submit" className="primary" disabled={!isValid}>
           {t('createTeam')}
         </button>
       </div>

@@ -22,7 +22,7 @@ export function MissingWorld({ world, text }: { readonly world: LiveWorld; reado
   return (
     <div id="missing-world" className="problem problem-calm" role="alert" tabIndex={-1}>
       <p className="problem-title">{text}</p>
-      <p>{t(worlds.length === 0 ? 'missingAdvice' : 'missingOrChoose')}</p>
+      {worlds.length > 0 && <p>{t('missingOrChoose')}</p>}
       <div className="problem-actions">
         <button type="button" className="primary" onClick={() => void create().catch(world.retry)}>
           {t('create', { name })}

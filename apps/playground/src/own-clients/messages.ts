@@ -42,7 +42,10 @@ export const ownClientMessages = defineMessages(
     readAgain: 'Read the people again',
     remove: 'Remove these clients',
     removeConfirm: 'Remove them from the world',
-    keysHidden: 'Keys and passwords are hidden here. “Copy” copies them too.',
+    keysHidden: '“…” hides keys and passwords here. “Copy” copies them too.',
+    showKeys: 'Show them',
+    hideKeys: 'Hide keys and passwords',
+    loginOf: 'the login of {name}',
   },
   {
     title: 'Sukurkite klientus šiai kortelei',
@@ -85,6 +88,9 @@ export const ownClientMessages = defineMessages(
     readAgain: 'Perskaityti žmones iš naujo',
     remove: 'Pašalinti šiuos klientus',
     removeConfirm: 'Pašalinti juos iš pasaulio',
-    keysHidden: 'Raktai ir slaptažodžiai čia paslėpti. „Kopijuoti“ nukopijuoja ir juos.',
+    keysHidden: 'Raktus ir slaptažodžius čia slepia „…“. „Kopijuoti“ nukopijuoja ir juos.',
+    showKeys: 'Parodyti',
+    hideKeys: 'Slėpti raktus ir slaptažodžius',
+    loginOf: 'prisijungimo vardą: {name}',
   },
 );

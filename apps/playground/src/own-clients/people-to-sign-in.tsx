@@ -15,16 +15,22 @@ export function PeopleToSignIn() {
       <ul>
         {people.map(({ name, username, password, userId }) => (
           <li key={userId}>
-            <span>{name}</span> <code>{username}</code> <code>{password}</code>
-            <CopyButton
-              text={() => password}
-              label={t('copyShort')}
-              done={t('copied')}
-              what={t('passwordOf', { name })}
-            />
+            <span>{name}</span>
+            <CopiedText text={username} what={t('loginOf', { name })} />
+            <CopiedText text={password} what={t('passwordOf', { name })} />
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+function CopiedText({ text, what }: { readonly text: string; readonly what: string }) {
+  const t = useMessages(ownClientMessages);
+  return (
+    <div>
+      <code>{text}</code>{' '}
+      <CopyButton text={() => text} label={t('copyShort')} done={t('copied')} what={what} />
     </div>
   );
 }

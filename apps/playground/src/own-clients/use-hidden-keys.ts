@@ -1,10 +1,11 @@
 import { arePublished } from '../credentials.ts';
+import type { HiddenTexts } from '../components/snippets.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useCredentials } from '../shell/use-playground.ts';
 import { ownClientMessages } from './messages.ts';
 
 /** Returns the keys that snippets do not show, and a note about them; `undefined` if the keys are public. */
-export function useHiddenKeys(): { readonly texts: readonly string[]; readonly note: string } | undefined {
+export function useHiddenKeys(): HiddenTexts | undefined {
   const t = useMessages(ownClientMessages);
   const credentials = useCredentials();
   if (arePublished(credentials)) return undefined;
@@ -17,5 +18,7 @@ export function useHiddenKeys(): { readonly texts: readonly string[]; readonly n
       ...people.flatMap(({ password }) => [password, new URLSearchParams({ password }).toString().slice(9)]),
     ],
     note: t('keysHidden'),
+    show: t('showKeys'),
+    hide: t('hideKeys'),
   };
 }

@@ -8,8 +8,8 @@ export function PageFooter() {
   const t = useMessages(shellMessages);
   // No published key works in a sandbox for teams.
   const arePublic = arePublished(useCredentials());
-  const { docs } = usePlayground();
-  const isTeam = useTeamToken() !== undefined;
+  const { docs, isForTeams } = usePlayground();
+  const isTeam = useTeamToken() !== undefined || isForTeams;
   return (
     <footer className="page-footer">
       <p>{t('independent')}</p>

@@ -13,6 +13,7 @@ test.runIf(isFull)('opens the consent page in a dialog and switches its language
   await dialog.getByRole('link', { name: 'Lietuvių' }).click();
   await dialog.locator('[lang="lt"]').getByRole('heading').waitFor();
   await dialog.getByText('/frontend/lt/oauth').waitFor();
+  expect(await page.locator('main').count()).toBe(1);
   // The focused link is gone: the focus starts at the top of the new page.
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className))

@@ -27,16 +27,17 @@ test('at the address of a team sandbox, the consent page is a dialog with the pa
     await page.goto(`${command.url}/`);
     await page.getByText('opens with the token of one').waitFor();
     expect(await page.getByText('Ask the person who started it').count()).toBe(1);
+    expect(await page.getByText('public example credentials').count()).toBe(0);
     await page.getByLabel('Token', { exact: true }).fill(adminToken);
     await page.keyboard.press('Enter');
     await page.getByText('Welcome, administrator').waitFor();
     await page.goto(`${command.url}/explorer/getUser?as=consent`);
     await page.getByLabel('Token', { exact: true }).fill(token);
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Create default' }).waitFor();
+    await page.getByRole('button', { name: 'Create the world default' }).waitFor();
     // Nothing was asked for that needs a token, or a world that is there.
     expect(opened.complaints).toEqual([]);
-    await page.getByRole('button', { name: 'Create default' }).click();
+    await page.getByRole('button', { name: 'Create the world default' }).click();
     await page.getByRole('button', { name: 'Create the clients' }).click();
     await page.getByRole('button', { name: 'Continue' }).click();
     const send = page.getByRole('button', { name: 'Send', exact: true });
@@ -45,6 +46,8 @@ test('at the address of a team sandbox, the consent page is a dialog with the pa
     await failure.getByRole('button', { name: 'Open the consent page' }).click();
     const dialog = page.getByRole('dialog', { name: 'Consent page' });
     await dialog.getByLabel('Email address or phone number').fill('ona@example.org');
+    expect(await page.locator('.sign-in-people').count()).toBe(1);
+    await dialog.getByRole('button', { name: 'Copy the login of Ona Petraitė' }).waitFor();
     const password = await dialog.locator('.sign-in-people li').first().locator('code').last().innerText();
     expect(await violations(page)).toEqual({ light: [], dark: [] });
     await dialog.getByLabel('Password').fill(password);
@@ -77,7 +80,7 @@ test('at the address of a team sandbox, the consent page is a dialog with the pa
       .filter({ hasText: String(registered?.id) })
       .waitFor();
     await page.getByRole('link', { name: 'People', exact: true }).click();
-    await page.getByText('Rasa Rasaitė').click();
+    await page.getByRole('link', { name: 'Rasa Rasaitė' }).click();
     await page.getByRole('link', { name: 'Call getUser as this person' }).waitFor();
     expect(opened.complaints.filter((text) => !/40[14]/.test(text))).toEqual([]);
   } finally {

@@ -34,7 +34,7 @@ async function startTeam() {
 async function enter(page: Page, token: string): Promise<void> {
   await page.getByLabel('Token', { exact: true }).fill(token);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Create default' }).click();
+  await page.getByRole('button', { name: 'Create the world default' }).click();
   await page.getByRole('button', { name: 'Create the clients' }).click();
   await page.getByText('The keys are shown only now.').waitFor();
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -70,11 +70,18 @@ test('with clients that are created for the tab, calls of a client and of a pers
   expect(await page.locator('.token-rejected').count()).toBe(0);
   await page.getByText('Create a team in a terminal instead').click();
   await page.getByText(`curl ${server.url}/__sandbox/teams`).waitFor();
-  await page.getByLabel('Name of the team').fill('mobile');
+  const name = page.getByLabel('Name of the team');
+  await name.fill('Mobile app');
+  await page.getByText('A team cannot have this name.').waitFor();
+  expect(await page.getByRole('button', { name: 'Create a team', exact: true }).isDisabled()).toBe(true);
+  await name.fill('shop');
+  await page.keyboard.press('Enter');
+  await page.getByText('There is a team shop already. Choose another name.').waitFor();
+  await name.fill('mobile');
   await page.keyboard.press('Enter');
   const token = await page.locator('.team-token').innerText();
   await page.getByRole('button', { name: 'Continue as mobile' }).click();
-  await page.getByRole('button', { name: 'Create default' }).click();
+  await page.getByRole('button', { name: 'Create the world default' }).click();
   await page.getByRole('button', { name: 'Create the clients' }).waitFor();
   expect(await violations(page)).toEqual({ light: [], dark: [] });
   const send = () => page.getByRole('button', { name: 'Send', exact: true }).click();
@@ -107,9 +114,14 @@ test('with clients that are created for the tab, calls of a client and of a pers
   expect(keys).toHaveLength(4);
   expect(keys.map((code) => text.includes(code))).toEqual([true, false, true, false]);
   expect(text).toContain(await passwordOf(server.url, token));
+  expect(text).toContain('mobile');
+  await page.getByRole('button', { name: 'Show them' }).click();
+  expect(await page.locator('.snippet').innerText()).toContain(`key=${keys[3] ?? ''}`);
+  await page.getByRole('button', { name: 'Hide keys and passwords' }).click();
+  expect(await page.locator('.snippet').innerText()).toContain('key=…');
   expect([token, ...keys].filter((secret) => page.url().includes(secret))).toEqual([]);
   // The browser reports each response with an error.
-  expect(opened.complaints.filter((line) => !/40[13]/.test(line))).toEqual([]);
+  expect(opened.complaints.filter((line) => !/40[139]/.test(line))).toEqual([]);
 });
 
 test.runIf(isFull)('every screen of a team sandbox asks for a token, and the tab keeps it', async () => {
@@ -140,7 +152,7 @@ test.runIf(isFull)('every screen of a team sandbox asks for a token, and the tab
   expect(await violations(page)).toEqual({ light: [], dark: [] });
   await page.getByLabel('Token', { exact: true }).fill(token);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Create default' }).click();
+  await page.getByRole('button', { name: 'Create the world default' }).click();
   await page.getByRole('heading', { name: 'World clock' }).waitFor();
   await page.getByLabel('New world').fill('shop-1');
   await page.keyboard.press('Enter');
@@ -270,7 +282,7 @@ test.runIf(isFull)('a revoked token ends the stream of the page, which asks for 
   const field = page.getByLabel('Žetonas', { exact: true });
   await field.fill(token);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Sukurti default' }).click();
+  await page.getByRole('button', { name: 'Sukurti pasaulį default' }).click();
   await page.getByRole('heading', { name: 'Pasaulio laikrodis' }).waitFor();
   const other = await admin('POST', '/teams/shop/tokens', {});
   await admin('DELETE', `/teams/shop/tokens/${token.split('_')[1] ?? ''}`);

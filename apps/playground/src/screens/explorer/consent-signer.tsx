@@ -48,7 +48,7 @@ export function ConsentSigner({ session, scopes, asked }: ConsentSignerProps) {
       ) : (
         <>
           <p>{t('notConnected')}</p>
-          <PeopleToSignIn />
+          {!isConsentInPage(session) && <PeopleToSignIn />}
           <ScopePicker needed={scopes} chosen={chosen} onChoose={setChosen} />
           <button
             type="button"

@@ -18,6 +18,7 @@ export const homeMessages = defineMessages(
     inPage: 'In this tab',
     worldClock: 'World clock',
     frozen: 'frozen',
+    team: 'Team',
     world: 'World',
     worldHolds:
       '{users, plural, one {# user} other {# users}}, {wallets, plural, one {# wallet} other {# wallets}}',
@@ -86,6 +87,7 @@ export const homeMessages = defineMessages(
     inPage: 'Šioje kortelėje',
     worldClock: 'Pasaulio laikrodis',
     frozen: 'sustabdytas',
+    team: 'Komanda',
     world: 'Pasaulis',
     worldHolds:
       '{users, plural, one {# naudotojas} few {# naudotojai} other {# naudotojų}}, {wallets, plural, one {# piniginė} few {# piniginės} other {# piniginių}}',

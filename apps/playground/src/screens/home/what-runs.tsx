@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { LiveBadge } from '../../live/live-badge.tsx';
 import { LiveNotice } from '../../live/live-notice.tsx';
 import { useLive } from '../../live/use-live.ts';
+import { useTeamName } from '../../live/use-team-name.ts';
 import { useWorldFacts } from '../../live/use-world-facts.ts';
 import { WorldTime } from '../../live/world-time.tsx';
 import { useSession, useWorldName } from '../../shell/use-playground.ts';
@@ -16,11 +17,18 @@ export function WhatRuns() {
   const { status, world, clock } = useLive();
   const name = useWorldName();
   const facts = useWorldFacts();
+  const team = useTeamName(mode === 'sandbox' && ['live', 'missing'].includes(status.state));
   return (
     <Panel title={t('runs')} aside={mode !== 'prism' && <LiveBadge status={status} />}>
       <dl className="facts">
         <dt>{t('address')}</dt>
         <dd>{mode === 'msw' ? t('inPage') : origin}</dd>
+        {team !== undefined && (
+          <>
+            <dt>{t('team')}</dt>
+            <dd>{team || '…'}</dd>
+          </>
+        )}
         {mode !== 'prism' && (
           <>
             <dt>{t('world')}</dt>

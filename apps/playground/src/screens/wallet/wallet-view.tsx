@@ -80,6 +80,7 @@ export function WalletView({ session, takeConsentReturn }: WalletViewProps) {
           chosen={chosen}
           onChoose={setChosen}
           onConnect={() => void control.connect(chosen)}
+          hasPeople={!isConsentInPage(session)}
         />
       )}
       {connection.step === 'consenting' && isConsentInWindow(session) && (

@@ -11,10 +11,12 @@ interface ConnectPanelProps {
   readonly chosen: readonly string[];
   readonly onChoose: (scopes: readonly string[]) => void;
   readonly onConnect: () => void;
+  /** Whether the people who can sign in are listed. The dialog of a consent page in this page lists them itself. */
+  readonly hasPeople: boolean;
 }
 
 /** A form to choose scopes and connect. */
-export function ConnectPanel({ connection, chosen, onChoose, onConnect }: ConnectPanelProps) {
+export function ConnectPanel({ connection, chosen, onChoose, onConnect, hasPeople }: ConnectPanelProps) {
   const t = useMessages(walletMessages);
   const busy = connection.step !== 'none';
   return (
@@ -29,7 +31,7 @@ export function ConnectPanel({ connection, chosen, onChoose, onConnect }: Connec
         </button>
         <p>{t(`progress.${connection.step}`)}</p>
       </div>
-      <PeopleToSignIn />
+      {hasPeople && <PeopleToSignIn />}
       <ScopeChooser chosen={chosen} onChoose={onChoose} disabled={busy} />
     </Panel>
   );
