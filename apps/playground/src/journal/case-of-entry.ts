@@ -43,10 +43,9 @@ export function caseOfEntry(entry: JournalEntry, context: CaseContext): VitestSo
   const main = refresh === undefined ? undefined : mainEntry({ entries: attempts, isCertain: true });
   const subject = main === undefined || main.number === entry.number ? entry : main;
   const call = callOfEntry(subject, credentials);
-  const { signer, response } = subject;
+  const { signer, error, description = '' } = subject;
   const { client, reader } = credentials;
-  const { error_description: description } = Object(response.body) as { readonly error_description?: string };
-  const isExpired = subject.error === 'invalid_grant' && description === 'Token has expired';
+  const isExpired = error === 'invalid_grant' && /^Token has expired$/.test(description);
   const start = signer.kind === 'unverified' ? signer.id.replace(masked, '') : '';
   return {
     entry: subject,
