@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { learnedPerson } from '../src/calls/learned-person.ts';
 import { arePublished, examplePeople, publishedCredentials } from '../src/credentials.ts';
 import { userName } from '../src/fields/person-name.ts';
+import { clearName } from '../src/calls/signer.ts';
 import { createJoinPeople, createOwnPeople } from '../src/session/own-people.ts';
 import { memoryStorage } from './memory-storage.ts';
 
@@ -54,4 +55,21 @@ test('learns the password of a person that a call registers, and a changed one',
 test('shows the surname that a user stated', () => {
   const user = { id: 5201, profile: {}, claimedIdentity: { name: 'Rasa', surname: 'Rasaitė' } };
   expect(userName(user).name).toBe('Rasa Rasaitė');
+});
+
+test('a name that can be taken for that of another person has its id', () => {
+  const people = [
+    { userId: 1, name: 'Mantas' },
+    { userId: 2, name: 'Mantas Kazlauskas' },
+    { userId: 3, name: 'Man' },
+    { userId: 4, name: 'Ona' },
+    { userId: 5, name: 'Ona' },
+  ].map((each) => ({ ...each, username: String(each.userId), password: 'any' }));
+  expect(people.map((person) => clearName(person, people))).toEqual([
+    'Mantas (1)',
+    'Mantas Kazlauskas',
+    'Man',
+    'Ona (4)',
+    'Ona (5)',
+  ]);
 });
