@@ -206,6 +206,36 @@ test.runIf(isFull)('code in guides fits beside the navigation', async () => {
   expect(Math.max(...widths)).toBe(0);
 });
 
+test('the button that copies code covers no code on a phone', async () => {
+  const titled = isFull ? ['/guides/sign-in-with-hono/'] : [];
+  for (const path of ['/operations/listStatements/', ...titled]) {
+    await using opened = await openPage(path, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const places = await opened.page.locator('.expressive-code .frame:visible').evaluateAll((frames) =>
+      frames.map((frame) => {
+        const place = (selector: string) => frame.querySelector(selector)?.getBoundingClientRect();
+        return { button: place('.copy button')?.bottom, code: place('.ec-line')?.top };
+      }),
+    );
+    expect(places.length).toBeGreaterThan(2);
+    for (const { button, code } of places) expect(button).toBeLessThanOrEqual(code ?? 0);
+  }
+});
+
+test
+  .runIf(isFull)
+  .for([
+    'interfaces/_litas_client.index.Wallet.html',
+    'modules/_litas_client.index.html',
+    'types/_litas_client.index.CreateIdentificationRequestByPhoneErrors.html',
+  ])('long names of the reference fit a phone: %s', async (path) => {
+  await using opened = await openPage(`/reference/${path}`, { viewport: { width: 360, height: 800 } });
+  expect(await opened.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+});
+
 test.runIf(isFull)(
   'the reference says what it is and leads back to the documentation on a phone',
   async () => {
