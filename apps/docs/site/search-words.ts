@@ -9,17 +9,20 @@ export const searchWords: Readonly<Record<string, string>> = {
   'guides/keep-tokens': 'memoryTokenStore TokenStore redis postgres',
   'guides/connect-a-wallet':
     'authorizationUrl parseRedirect exchangeCode createOAuth oauth token expired refresh expires',
-  'guides/test-with-vitest': 'connectSandbox sandboxTest unit test tests mock mocks api',
+  'guides/test-with-vitest': 'connectSandbox sandboxTest unit test tests mock mocks api team createClient',
   'guides/test-with-jest':
-    'jest unit test tests mock mocks api rate limit expired token must use import to load ES module',
-  'guides/test-with-msw': 'mock mocks api stub unit test tests rate limit',
+    'jest unit test tests mock mocks api rate limit 429 msw esm expired token must use import to load ES module',
+  'guides/test-with-msw': 'mock mocks api stub unit test tests rate limit 429 vitest jest handler handlers',
   'guides/control-the-sandbox':
     'simulate 500 503 429 error errors fault faults timeout world file json seed invalid MAC wrong signature',
   'guides/export-statements': 'statements page csv export',
   'guides/lists': 'pagination paging paginate statements page next previous cursor offset',
   'guides/sign-in-with-paysera':
     'log in login log out logout sign out signout type module oauth state cookie express statements page',
-  'guides/sign-by-hand': 'mac nonce hmac signature sign header authorization invalid wrong key',
+  'guides/sign-in-with-next': 'nextjs next js how to sign in oauth',
+  'guides/sign-in-with-hono': 'how to sign in oauth cloudflare workers',
+  'guides/sign-by-hand':
+    'mac nonce hmac sha256 sha-256 signature sign signing request header authorization invalid wrong key python php curl',
   'guides/errors-and-retries': '500 502 503 504 429 backoff idempotency idempotent maxDelayMs',
   'guides/money': 'currency currencies amount cents decimal rounding',
   'guides/team-sandbox':

@@ -41,6 +41,11 @@ const wanted: Readonly<Record<string, RegExp>> = {
   'deploy sandbox': /^\/guides\/team-sandbox\//,
   sqlite: /^\/guides\/sandbox\//,
   'world file': /^\/guides\/control-the-sandbox\//,
+  'mock 429 vitest': /^\/guides\/test-with-(vitest|msw)\//,
+  'how to sign in nextjs': /^\/guides\/sign-in-with-next\//,
+  'jest msw esm': /^\/guides\/test-with-jest\//,
+  'python sign request': /^\/guides\/(sign-by-hand|other-languages)\//,
+  'hmac sha256': /^\/guides\/sign-by-hand\//,
 };
 
 /** Pages that must be among the first three results, where another page is as good. */
