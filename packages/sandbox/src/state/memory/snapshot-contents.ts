@@ -27,9 +27,11 @@ type Fields = Readonly<Record<string, unknown>>;
  * @throws TypeError for an object that is not a snapshot.
  *
  * @example
+ * import { createSandbox } from '@litas/sandbox';
  * import { MemoryStore, snapshotContents, snapshotOf } from '@litas/sandbox/store';
  *
  * const store = new MemoryStore();
+ * createSandbox({ store });
  * await store.open('shop');
  * const text = JSON.stringify(snapshotContents(await store.snapshot('shop')));
  * await store.restore('shop', snapshotOf('shop', JSON.parse(text)));
