@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { useSite } from './open-site.ts';
 
 const openPage = useSite();
+const isFull = process.env['LITAS_FULL'] === '1';
 
 /** The page that a reader who types the words is looking for: the first result. */
 const wanted: Readonly<Record<string, RegExp>> = {
@@ -63,9 +64,10 @@ test('the search finds the page that the words mean first', async () => {
   const { page } = opened;
   await page.getByRole('button', { name: 'Search' }).click();
   const first: Record<string, string> = {};
-  for (const words of Object.keys(wanted)) first[words] = await firstResult(page, words);
-  for (const [words, pattern] of Object.entries(wanted)) expect.soft(first[words], words).toMatch(pattern);
-  for (const [words, path] of Object.entries(nearby))
+  const asked = Object.entries(wanted).filter((_, index) => isFull || index < 10 || index % 5 === 0);
+  for (const [words] of asked) first[words] = await firstResult(page, words);
+  for (const [words, pattern] of asked) expect.soft(first[words], words).toMatch(pattern);
+  for (const [words, path] of Object.entries(nearby).slice(isFull ? 0 : 4))
     expect.soft(await results(page, words, 3), words).toContain(path);
 });
 

@@ -158,7 +158,7 @@ test('connections beyond the limit are cut, and there is room again when one end
 });
 
 test('a connection is closed after its last request', async () => {
-  await using server = await serveMirror({ limits: { requestsPerConnection: 2 } });
+  await using server = await serveMirror({ limits: { requestsPerConnection: 2, keepAliveMs: 20 } });
   const text = await exchangeRaw(server.port, request.repeat(2));
   expect(text.match(/HTTP\/1\.1 200/g)).toHaveLength(2);
   expect(text).toContain('Connection: close');
