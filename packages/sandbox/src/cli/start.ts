@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { setFlagsFromString } from 'node:v8';
+import { PerformanceObserver } from 'node:perf_hooks';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import type { Sandbox } from '../engine/worlds/sandbox.ts';
@@ -169,11 +170,27 @@ const startMs = 1_000;
  * code is loaded: the compile cache is valid for the same flags only.
  */
 function saveMemory(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
   // Each collection lets the heap grow by a third, to its next one; the first one, of the garbage of the start, is the one that V8 delays.
   setFlagsFromString('--heap-growing-percent=30');
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as (how: { type: 'major'; flavor: 'last-resort' }) => void;
-  // As when memory is scarce: this one also shrinks the young generation, which has grown to 8 or 16 MiB while code was loaded.
-  setTimeout(() => collect({ type: 'major', flavor: 'last-resort' }), startMs).unref();
+  setTimeout(() => {
+    // As when memory is scarce: this one also shrinks the young generation, which has grown to 8 or 16 MiB while code was loaded.
+    collect({ type: 'major', flavor: 'last-resort' });
+    growOnce();
+  }, startMs).unref();
 }
+
+/** Lets the young generation grow to four times its smallest size, once: smaller, it is collected too often, and it never shrinks under load. */
+function growOnce(): void {
+  const { space_size: smallest = 0 } = youngGeneration() ?? {};
+  setFlagsFromString('--semi-space-growth-factor=4');
+  const observer = new PerformanceObserver(() => {
+    if ((youngGeneration()?.space_size ?? 0) < 4 * smallest) return;
+    setFlagsFromString('--semi-space-growth-factor=1');
+    observer.disconnect();
+  });
+  observer.observe({ entryTypes: ['gc'] });
+}
+
+const youngGeneration = () => getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
