@@ -110,11 +110,11 @@ test('with clients that are created for the tab, calls of a client and of a pers
   await page.getByText('Client of this tab', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Home', exact: true }).click();
   await page.getByText('These clients were created for this tab').waitFor();
+  await page.getByRole('definition').filter({ hasText: /^mobile$/ }).waitFor();
   const text = await page.locator('main').innerText();
   expect(keys).toHaveLength(4);
   expect(keys.map((code) => text.includes(code))).toEqual([true, false, true, false]);
   expect(text).toContain(await passwordOf(server.url, token));
-  expect(text).toContain('mobile');
   await page.getByRole('button', { name: 'Show them' }).click();
   expect(await page.locator('.snippet').innerText()).toContain(`key=${keys[3] ?? ''}`);
   await page.getByRole('button', { name: 'Hide keys and passwords' }).click();
