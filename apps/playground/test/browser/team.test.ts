@@ -110,7 +110,10 @@ test('with clients that are created for the tab, calls of a client and of a pers
   await page.getByText('Client of this tab', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Home', exact: true }).click();
   await page.getByText('These clients were created for this tab').waitFor();
-  await page.getByRole('definition').filter({ hasText: /^mobile$/ }).waitFor();
+  await page
+    .getByRole('definition')
+    .filter({ hasText: /^mobile$/ })
+    .waitFor();
   const text = await page.locator('main').innerText();
   expect(keys).toHaveLength(4);
   expect(keys.map((code) => text.includes(code))).toEqual([true, false, true, false]);
