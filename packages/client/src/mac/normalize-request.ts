@@ -53,8 +53,16 @@ export function normalizeRequest(request: NormalizedRequest): string {
 const elements = ['timestamp', 'nonce', 'method', 'requestUri', 'host', 'ext'] as const;
 
 /** Builds the normalized request of valid elements. */
-export const writeNormalized = (request: NormalizedRequest): string =>
-  `${request.timestamp}\n${request.nonce}\n${request.method.toUpperCase()}\n${request.requestUri}\n${request.host.toLowerCase()}\n${request.port}\n${request.ext}\n`;
+export const writeNormalized = ({
+  timestamp,
+  nonce,
+  method,
+  requestUri,
+  host,
+  port,
+  ext,
+}: NormalizedRequest): string =>
+  [timestamp, nonce, method.toUpperCase(), requestUri, host.toLowerCase(), port, ext, ''].join('\n');
 
 /** The parts of a URL that are signed. */
 export interface RequestTarget {

@@ -5,10 +5,8 @@ import type { PlainResponse } from '../http/message.ts';
 import { rawResponse } from './write-response.ts';
 
 interface Connection {
-  /** Requests whose responses are not sent yet, in order. */
-  readonly open: Map<IncomingMessage, ServerResponse>;
-  /** The requests that arrived before the current response was sent. */
-  readonly waiting: Taken[];
+  /** Requests whose responses are not sent yet, in order. The first one is being handled, and the others wait. */
+  readonly open: Taken[];
   /** Whether the parser stopped. */
   unreadable: boolean;
   /** The response to the unreadable request. It is sent after the responses to earlier requests. */
@@ -65,24 +63,27 @@ export class Connections {
 
   /** Adds a request until its response is sent or the connection closes. */
   take(taken: Taken): void {
-    const { request, response } = taken;
-    const { handle, closed } = this.#listeners;
-    const { socket } = request;
+    const { socket } = taken.request;
     this.#unused.delete(socket);
     if (socket.destroyed) return;
     const connection = this.#connection(socket);
-    if (connection.open.size >= this.#pipelinedRequests) return cutFlood(socket);
-    connection.open.set(request, response);
-    response.on('close', () => {
-      closed(response);
-      connection.open.delete(request);
-      const next = connection.waiting.shift();
-      if (socket.destroyed) connection.waiting.length = 0;
-      else if (next) handle(next);
-      rejectWhenIdle(socket, connection);
-    });
-    if (connection.open.size === 1) handle(taken);
-    else connection.waiting.push(taken);
+    if (connection.open.length >= this.#pipelinedRequests) return cutFlood(socket);
+    connection.open.push(taken);
+    taken.response.on('close', () => this.#end(connection, taken));
+    if (connection.open.length === 1) this.#listeners.handle(taken);
+  }
+
+  /** Removes a request, and starts to handle the next one. */
+  #end(connection: Connection, taken: Taken): void {
+    const { handle, closed } = this.#listeners;
+    const { open } = connection;
+    const { socket } = taken.request;
+    closed(taken.response);
+    const place = open.indexOf(taken);
+    if (place >= 0) open.splice(place, 1);
+    if (socket.destroyed) open.length = 0;
+    else if (place === 0 && open[0]) handle(open[0]);
+    rejectWhenIdle(socket, connection);
   }
 
   /**
@@ -108,7 +109,7 @@ export class Connections {
   #connection(socket: Duplex): Connection {
     let connection = this.#connections.get(socket);
     if (connection === undefined)
-      this.#connections.set(socket, (connection = { open: new Map(), waiting: [], unreadable: false }));
+      this.#connections.set(socket, (connection = { open: [], unreadable: false }));
     return connection;
   }
 }
@@ -116,8 +117,8 @@ export class Connections {
 function rejectWhenIdle(socket: Duplex, { open, rejection }: Connection): void {
   if (rejection === undefined) return;
   // A request without an end is the unreadable one. It gets no other response, unless one was started.
-  if ([...open.keys()].some((request) => request.complete)) return;
-  const isStarted = [...open.values()].some((response) => response.headersSent);
+  if (open.some(({ request }) => request.complete)) return;
+  const isStarted = open.some(({ response }) => response.headersSent);
   if (!socket.writable) socket.destroy();
   else socket.end(isStarted ? '' : rawResponse(rejection), () => cutLater(socket));
 }

@@ -103,13 +103,6 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
   server.maxConnections = limits.connections;
   server.maxRequestsPerSocket = limits.requestsPerConnection;
 
-  const handle = async (request: PlainRequest): Promise<PlainResponse> => {
-    try {
-      return await sandbox.handle(request);
-    } catch (error) {
-      return failed(error);
-    }
-  };
   const mayUpload = async (head: Omit<PlainRequest, 'body'>): Promise<boolean> =>
     !isControlTarget(head.target) || ((await sandbox.mayUpload?.(head)) ?? true);
 
@@ -119,7 +112,7 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     response: ServerResponse,
     continues: boolean,
   ): Promise<void> => {
-    const at = Date.now();
+    const at = onExchange ? Date.now() : 0;
     const start = onExchange ? performance.now() : 0;
     const { head, problem } = readHead(request, limits.headerCount, readForwarded);
     const bodyBytes = bodyLimit(request, limits);
@@ -133,17 +126,22 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     const body = read instanceof Promise ? await read : read;
     if (body === 'aborted') return;
 
-    const result = problem
-      ? await unreadable(head, problem)
-      : typeof body === 'string'
-        ? await unreadable(head, bodyProblem(body, bodyBytes))
-        : await handle(body.length === 0 ? head : { ...head, body });
-    if (request.socket.destroyed) return;
+    let result: PlainResponse;
+    try {
+      if (problem) result = await unreadable(head, problem);
+      else if (typeof body === 'string') result = await unreadable(head, bodyProblem(body, bodyBytes));
+      else result = await sandbox.handle(body.length === 0 ? head : { ...head, body });
+    } catch (error) {
+      result = failed(error);
+    }
+    const { socket } = request;
+    if (socket.destroyed) return;
     if (result.stream) streams.write(response, result);
     else {
-      unsent.add(response, result.body.length);
       if (request.complete) writeResponse(response, result, closing || problem !== undefined);
       else rejectBody(request, response, result);
+      // The system has taken most responses at once.
+      if (socket.writableLength > 0 || !request.complete) unsent.add(response, result.body.length);
     }
     onExchange?.({
       at,

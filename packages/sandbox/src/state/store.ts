@@ -68,9 +68,10 @@ export interface Store {
    *
    * @param secrets - Candidates, the most likely first.
    * @returns The world of the first known candidate; `undefined` when none is known. Of several worlds with it, the one that was created
-   * first. It can be a world that has lost the secret in another process since the last transaction of this process.
+   * first. It can be a world that has lost the secret in another process since the last transaction of this process. A store that knows
+   * it at once returns no promise.
    */
-  worldOf(secrets: readonly string[]): Promise<string | undefined>;
+  worldOf(secrets: readonly string[]): string | undefined | Promise<string | undefined>;
 
   /** Returns the usage of all worlds, and its limits. */
   usage(): Promise<StoreUsage>;

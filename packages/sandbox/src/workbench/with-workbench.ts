@@ -40,7 +40,9 @@ export function withWorkbench(sandbox: Handler, options: WorkbenchOptions): Hand
   };
   const respond = (request: PlainRequest): Promise<PlainResponse> => {
     const { method, target } = request;
-    if (method !== 'GET' && method !== 'HEAD') return sandbox.handle(request);
+    // No file is there, and nearly all requests are.
+    if (target.startsWith('/rest/') || (method !== 'GET' && method !== 'HEAD'))
+      return sandbox.handle(request);
     const mark = target.indexOf('?');
     const path = mark < 0 ? target : target.slice(0, mark);
     const file = files.files.get(path);

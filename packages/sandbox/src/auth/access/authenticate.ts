@@ -3,13 +3,15 @@ import { HttpError, unauthorized } from '../../http/http-error.ts';
 import type { PlainRequest } from '../../http/message.ts';
 import type { NonceMemory } from '../../state/nonces.ts';
 import type { World } from '../../state/store.ts';
-import { verifyMac } from '../mac/verify-mac.ts';
+import type { OtherKey } from '../mac/explain/key-variants.ts';
+import type { Explanation } from '../mac/explain/mistake.ts';
+import { type Explain, type MacCheck, verifyMac } from '../mac/verify-mac.ts';
 import type { Caller } from './caller.ts';
 import { explainUnknownId, otherKeys } from './mixed-up-credentials.ts';
 import { needPermission } from './permissions.ts';
 
 /** A caller, and the key that verifies its signatures. */
-interface Found {
+export interface CallerWithKey {
   readonly caller: Caller;
   readonly key: string;
 }
@@ -34,32 +36,51 @@ export interface AuthenticationSettings {
 /**
  * Finds the caller whose credentials signed a request.
  *
+ * @param strict - Whether errors have no explanations.
  * @throws `HttpError` with 401 when the signature is not valid.
  */
-export async function authenticate(
-  { request, world, signingNow, worldOfSigner }: SignedRequest,
-  { nonces, strict }: AuthenticationSettings,
-): Promise<Caller> {
-  const { caller } = await verifyMac(request, {
-    find: (id) => findCaller(world, id),
-    nonces,
-    now: signingNow,
-    explain: strict
-      ? undefined
-      : {
-          unknownId: (id: string) => explainUnknownId(world, id, worldOfSigner),
-          otherKeys: (found: Found) => otherKeys(world, found.caller),
-        },
-  });
-  return caller;
-}
+export const authenticate = (
+  signed: SignedRequest,
+  nonces: NonceMemory,
+  strict: boolean,
+): Promise<CallerWithKey> => verifyMac(signed.request, new CallerCheck(signed, nonces, strict));
 
-function findCaller(world: World, id: string): Found | undefined {
-  const client = world.clients.get(id);
-  if (client) return { caller: { kind: 'client', client }, key: client.key };
-  const token = world.tokens.get(id);
-  const itsClient = token && world.clients.get(token.clientId);
-  return itsClient && { caller: { kind: 'token', client: itsClient, token }, key: token.key };
+/** The check of a signature against the credentials of a world. */
+class CallerCheck implements MacCheck<CallerWithKey>, Explain<CallerWithKey> {
+  readonly nonces: NonceMemory;
+  readonly now: number;
+  readonly explain: Explain<CallerWithKey> | undefined;
+  readonly #world: World;
+  readonly #worldOfSigner: string | undefined;
+
+  constructor(
+    { world, signingNow, worldOfSigner }: Omit<SignedRequest, 'request'>,
+    nonces: NonceMemory,
+    strict: boolean,
+  ) {
+    this.nonces = nonces;
+    this.now = signingNow;
+    this.explain = strict ? undefined : this;
+    this.#world = world;
+    this.#worldOfSigner = worldOfSigner;
+  }
+
+  find(id: string): CallerWithKey | undefined {
+    const { clients, tokens } = this.#world;
+    const client = clients.get(id);
+    if (client) return { caller: { kind: 'client', client }, key: client.key };
+    const token = tokens.get(id);
+    const itsClient = token && clients.get(token.clientId);
+    return itsClient && { caller: { kind: 'token', client: itsClient, token }, key: token.key };
+  }
+
+  unknownId(id: string): Explanation | Promise<Explanation> {
+    return explainUnknownId(this.#world, id, this.#worldOfSigner);
+  }
+
+  otherKeys({ caller }: CallerWithKey): readonly OtherKey[] {
+    return otherKeys(this.#world, caller);
+  }
 }
 
 /** Context of the check of credentials. */

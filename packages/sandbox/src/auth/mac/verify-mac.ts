@@ -12,16 +12,16 @@ import type { Explanation } from './explain/mistake.ts';
 import { readHeader } from './header.ts';
 
 /** Functions that explain what is wrong with a signature. */
-interface Explain<Credential> {
-  readonly unknownId: (id: string) => Explanation | Promise<Explanation>;
+export interface Explain<Credential> {
+  unknownId(id: string): Explanation | Promise<Explanation>;
   /** Returns keys that may have been confused with the key of the credential. */
-  readonly otherKeys: (credential: Credential) => readonly OtherKey[];
+  otherKeys(credential: Credential): readonly OtherKey[];
 }
 
 /** Settings of the verification of a signature. */
-interface MacCheck<Credential> {
+export interface MacCheck<Credential> {
   /** Finds the credential with an id. */
-  readonly find: (id: string) => Credential | undefined;
+  find(id: string): Credential | undefined;
   readonly nonces: NonceMemory;
   /** The signing clock, in seconds. */
   readonly now: number;
@@ -38,11 +38,12 @@ interface MacCheck<Credential> {
  */
 export async function verifyMac<Credential extends { readonly key: string }>(
   request: PlainRequest,
-  { find, nonces, now, explain }: MacCheck<Credential>,
+  check: MacCheck<Credential>,
 ): Promise<Credential> {
+  const { now, explain } = check;
   const attributes = readHeader(request.headers['authorization'], explain !== undefined);
   const { id, timestamp, ext, mac } = attributes;
-  const credential = find(id);
+  const credential = check.find(id);
   if (!credential) {
     throw unauthorized('No client and no access token has this id', await explain?.unknownId(id));
   }
@@ -58,7 +59,7 @@ export async function verifyMac<Credential extends { readonly key: string }>(
       otherKeys && (await explainMac({ request, attributes, key, expected, otherKeys })),
     );
   }
-  const verdict = nonces.remember(attributes);
+  const verdict = check.nonces.remember(attributes);
   checkVerdict(typeof verdict === 'string' ? verdict : await verdict);
   return credential;
 }

@@ -10,7 +10,7 @@ import { nextId } from '../../state/sequences.ts';
 import type { ScheduledStatementRecord } from '../../state/statement-record.ts';
 import type { World } from '../../state/store.ts';
 import { freeId } from '../users/users.ts';
-import { amountsOf, nothing } from '../wallets/amounts.ts';
+import { amountsIn, disposable } from '../wallets/amounts.ts';
 import { theWallet } from './edit-wallets.ts';
 import { bookMovement, partyOf } from '../payments/release-payment.ts';
 
@@ -135,8 +135,7 @@ export function needMoney(
   walletId: number,
   { currency, amount }: { readonly currency: string; readonly amount: bigint },
 ): void {
-  const { total, reserved } = amountsOf(world, walletId, now).get(currency) ?? nothing;
-  const left = total - reserved;
+  const left = disposable(amountsIn(world, walletId, now, currency));
   if (left >= amount) return;
   throw invalidState(`Wallet ${walletId} has only ${centsToDecimal(left)} ${currency} at its disposal`);
 }

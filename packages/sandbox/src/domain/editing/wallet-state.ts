@@ -134,7 +134,7 @@ function toReservation(record: ReservationRecord): WalletReservation {
 
 function balancesOf(world: World, now: number, id: number): WalletBalance[] {
   const records = world.balances.where('walletId', id);
-  return [...amountsOf(world, id, now)].map(([currency, { total, reserved }]) => ({
+  return amountsOf(world, id, now).map(({ currency, total, reserved }) => ({
     currency,
     opening: Number(records.find((record) => record.currency === currency)?.opening ?? 0n),
     total: Number(total),

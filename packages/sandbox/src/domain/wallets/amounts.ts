@@ -5,27 +5,28 @@ import { balanceKey, type World } from '../../state/store.ts';
 import { isWaiting } from '../payments/pending-payments.ts';
 
 /** Amounts of a wallet in one currency, in cents. */
-interface Amounts {
+export interface CurrencyAmounts {
+  readonly currency: string;
   readonly total: bigint;
   /** Reserved part, including pending payments. */
   readonly reserved: bigint;
 }
 
-/** Amounts of a currency that a wallet does not have. */
-export const nothing: Amounts = { total: 0n, reserved: 0n };
+/** Returns the amounts of a currency that a wallet does not have. */
+export const noAmounts = (currency: string): CurrencyAmounts => ({ currency, total: 0n, reserved: 0n });
 
 /** Whether a balance shows a currency by default. */
-export const inUse = ({ total, reserved }: Amounts): boolean => total !== 0n || reserved !== 0n;
+export const inUse = ({ total, reserved }: CurrencyAmounts): boolean => total !== 0n || reserved !== 0n;
 
-/** Returns the amounts of a wallet by currency, including currencies that it had earlier. */
-export function amountsOf(world: World, walletId: number, now: number): Map<string, Amounts> {
-  const amounts = new Map<string, Amounts>();
-  for (const { currency, total } of world.balances.where('walletId', walletId)) {
-    amounts.set(currency, { total, reserved: 0n });
-  }
+/** Returns the amounts of a wallet in each currency, including currencies that it had earlier. */
+export function amountsOf(world: World, walletId: number, now: number): readonly CurrencyAmounts[] {
+  const amounts = world.balances
+    .where('walletId', walletId)
+    .map(({ currency, total }) => ({ currency, total, reserved: 0n }));
   const reserve = ({ currency, amount }: Pick<PendingPaymentRecord, 'currency' | 'amount'>): void => {
-    const { total, reserved } = amounts.get(currency) ?? nothing;
-    amounts.set(currency, { total, reserved: reserved + amount });
+    const known = amounts.find((each) => each.currency === currency);
+    if (known) known.reserved += amount;
+    else amounts.push({ currency, total: 0n, reserved: amount });
   };
   for (const reservation of world.reservations.where('walletId', walletId)) reserve(reservation);
   for (const payment of world.pendingPayments.where('senderWalletId', walletId)) {
@@ -33,6 +34,13 @@ export function amountsOf(world: World, walletId: number, now: number): Map<stri
   }
   return amounts;
 }
+
+/** Returns the amounts of a wallet in one currency. */
+export const amountsIn = (world: World, walletId: number, now: number, currency: string): CurrencyAmounts =>
+  amountsOf(world, walletId, now).find((each) => each.currency === currency) ?? noAmounts(currency);
+
+/** Returns the part of the amounts that is not reserved. */
+export const disposable = ({ total, reserved }: CurrencyAmounts): bigint => total - reserved;
 
 /** Converts cents of one currency into cents of another, rounded to the nearest, a half away from zero. */
 export function convert(cents: bigint, from: RateRecord, to: RateRecord): bigint {
@@ -79,8 +87,7 @@ function isCovered(
   { walletId, date, currency, direction, amount }: ScheduledStatementRecord,
 ): boolean {
   if (direction === 'in') return true;
-  const { total, reserved } = amountsOf(world, walletId, date).get(currency) ?? nothing;
-  return total - reserved >= amount;
+  return disposable(amountsIn(world, walletId, date, currency)) >= amount;
 }
 
 /** Books a scheduled statement. */

@@ -19,15 +19,19 @@ export interface ChosenWorld {
  * Finds the world of a request: the world in its header, or in the query of a page; otherwise the world of its token or code; otherwise the
  * default world. It creates no world.
  */
-export async function chooseWorld(store: Store, request: PlainRequest): Promise<ChosenWorld> {
-  const id = idOf(request);
+export function chooseWorld(store: Store, request: PlainRequest): ChosenWorld | Promise<ChosenWorld> {
   const named = request.headers['x-sandbox-world'] ?? worldOfPage(request.target);
-  if (named === undefined) {
-    const others = secretsOf(request);
-    const secrets = others.length > 0 ? [...id, ...others] : id;
-    const name = secrets.length > 0 ? await store.worldOf(secrets) : undefined;
-    return { name: name ?? defaultWorld, exists: true };
-  }
+  if (named !== undefined) return namedWorld(store, named, idOf(request));
+  const id = idOf(request);
+  const others = secretsOf(request);
+  const secrets = others.length > 0 ? [...id, ...others] : id;
+  const found = secrets.length > 0 ? store.worldOf(secrets) : undefined;
+  return found instanceof Promise ? found.then(existing) : existing(found);
+}
+
+const existing = (name: string = defaultWorld): ChosenWorld => ({ name, exists: true });
+
+async function namedWorld(store: Store, named: string, id: readonly string[]): Promise<ChosenWorld> {
   if (!isWorldName(named)) {
     throw new HttpError(400, 'invalid_request', `The name of the world is not valid: ${worldNameRule}`);
   }
@@ -108,8 +112,10 @@ function worldOfPage(target: string): string | undefined {
 }
 
 // The header need not be well-formed: its error belongs to the journal of the world that its id belongs to.
-const idOf = ({ headers: { authorization } }: PlainRequest): readonly string[] =>
-  authorization === undefined ? none : (/\bid="([^"]{1,128})"/.exec(authorization)?.slice(1) ?? none);
+function idOf({ headers: { authorization } }: PlainRequest): readonly string[] {
+  const id = authorization === undefined ? undefined : /\bid="([^"]{1,128})"/.exec(authorization)?.[1];
+  return id === undefined ? none : [id];
+}
 
 const none: readonly string[] = [];
 

@@ -24,7 +24,7 @@ export function transact<Value>(
   work: (world: World, now: number) => Value | Promise<Value>,
 ): Promise<Result<Value>> {
   return store[kind](name, async (world, realTime) => {
-    const now = toSeconds(worldTime(world.clock.get(), realTime));
+    const now = timeOf(world, realTime);
     try {
       return { value: await work(world, now) };
     } catch (error) {
@@ -33,6 +33,10 @@ export function transact<Value>(
     }
   });
 }
+
+/** Returns the time of a world, in Unix seconds, at a real time in milliseconds. */
+export const timeOf = (world: World, realTime: number): number =>
+  toSeconds(worldTime(world.clock.get(), realTime));
 
 /** Whether {@link settleDue} would change a world. */
 export const isDue = (world: World, now: number): boolean =>

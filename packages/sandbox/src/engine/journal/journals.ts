@@ -119,11 +119,16 @@ export function correlationIds(seed: number, world: string, instance = ''): () =
   const random = new RandomWords(
     randomState(`correlation ids ${seed} ${world}${instance && ` ${instance}`}`),
   );
-  return () => hexOf(random.next()) + hexOf(random.next()) + hexOf(random.next()) + hexOf(random.next());
+  const codes = Array.from({ length: 32 }, () => 0);
+  return () => {
+    for (let index = 0, word = 0; index < 32; index += 1) {
+      word = index % 8 === 0 ? random.next() : word << 4;
+      codes[index] = hexDigits[word >>> 28] ?? 0;
+    }
+    // Texts that are added to each other stay many objects, for as long as the journal keeps the id.
+    return String.fromCharCode(...codes);
+  };
 }
 
-/** The hexadecimal digits of each byte. */
-const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-
-const hexOf = (word: number): string =>
-  `${hexOfByte[word >>> 24]}${hexOfByte[(word >>> 16) & 255]}${hexOfByte[(word >>> 8) & 255]}${hexOfByte[word & 255]}`;
+/** The code of each hexadecimal digit. */
+const hexDigits = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));

@@ -15,10 +15,11 @@ import { Charge } from '../teams/charge.ts';
 import type { Teams } from '../teams/teams.ts';
 import { needAdmin, needTeam } from '../teams/team-tokens.ts';
 import { ownerOf, worldInRequest } from '../teams/team-worlds.ts';
+import { carryOut } from './carry-out.ts';
 import type { Engine } from './engine.ts';
 import { closeWhenRevoked } from './revoked-streams.ts';
 import { findRoute, type FoundRoute, type Route } from './routes.ts';
-import { carryOut, runInWorld } from './run-in-world.ts';
+import { runInWorld } from './run-in-world.ts';
 
 /** A request to a sandbox for teams, with its context. */
 interface Received {

@@ -1,23 +1,16 @@
-import { authenticate, checkCredentials, expireToken } from '../../auth/access/authenticate.ts';
-import { authorize } from '../../auth/access/authorize.ts';
-import { needQueryPermissions } from '../../auth/access/permissions.ts';
-import { countCall, hasQuotas } from '../../auth/access/quotas.ts';
-import { checkAccept } from '../../http/headers.ts';
+import { hasQuotas } from '../../auth/access/quotas.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { servePage } from '../../oauth/pages/page.ts';
-import { validBody } from '../../operations/validation/body.ts';
-import { validPath, validQuery } from '../../operations/validation/parameters.ts';
 import { toSeconds } from '../../state/clock.ts';
 import type { NonceMemory, NonceUse, NonceVerdict } from '../../state/nonces.ts';
 import type { World } from '../../state/store.ts';
 import { observeChanges, type ObservedWorld } from '../changes/observe-changes.ts';
 import { type Diagnostics, failure } from '../context/diagnostics.ts';
 import type { RequestContext } from '../context/request-context.ts';
-import { isDue, settleDue, transact } from '../context/transact.ts';
-import { plannedResponse } from '../faults/fault-response.ts';
+import { isDue, settleDue, timeOf, transact } from '../context/transact.ts';
 import { matchFault } from '../faults/match-fault.ts';
+import { carryOut } from './carry-out.ts';
 import type { Engine } from './engine.ts';
-import { gatedResponse, resolve } from './resolve.ts';
 import type { FoundRoute, Route } from './routes.ts';
 
 /** A request for an operation or a page, and its world. */
@@ -34,30 +27,32 @@ interface Run {
 }
 
 /** Runs an operation or a page in one transaction of its world. */
-export async function runInWorld(engine: Engine, run: Run): Promise<PlainResponse> {
+export function runInWorld(engine: Engine, run: Run): Promise<PlainResponse> {
   const { request, route, worldName, diagnostics } = run;
-  const { store, quotas } = engine;
   // Transactions can run again; the request uses its nonce once.
   const nonces = new NonceOfRequest(engine.nonces);
   if (route.kind === 'operation') diagnostics.operation = route.operation;
-  if (onlyReads(engine, route, request)) {
-    const read = await transact(store, 'read', worldName, (world, now) =>
-      changesByItself(world, now, quotas)
-        ? undefined
-        : carryOut(engine, nonces, contextOf(engine, run, route, { world, now, ...uncounted })),
-    );
-    if (read.error) return failure(request, diagnostics, read.error);
-    if (read.value) return read.value;
-  }
+  if (!onlyReads(engine, route, request)) return write(engine, run, nonces);
+  const read = engine.store.read(worldName, (world, realTime) => {
+    const now = timeOf(world, realTime);
+    if (changesByItself(world, now, engine.quotas)) return undefined;
+    const context = contextOf(engine, run, route, { world, now, fault: undefined, countsCalls: false });
+    return carryOut(engine, nonces, context);
+  });
+  return read.then((response) => response ?? write(engine, run, nonces));
+}
+
+async function write(engine: Engine, run: Run, nonces: NonceMemory): Promise<PlainResponse> {
+  const { request, route, worldName, diagnostics } = run;
   let last: ObservedWorld | undefined;
-  const written = await transact(store, 'write', worldName, async (original, now) => {
+  const written = await transact(engine.store, 'write', worldName, async (original, now) => {
     last = observeChanges(original);
     const { world } = last;
     diagnostics.now = now;
     settleDue(world, now);
     if (route.kind === 'page') return respondWithPage(engine, run, route, world, now);
     const fault = matchFault(world, route.operation, request);
-    const counted = { fault, countsCalls: hasQuotas(world, quotas) };
+    const counted = { fault, countsCalls: hasQuotas(world, engine.quotas) };
     return carryOut(engine, nonces, contextOf(engine, run, route, { world, now, ...counted }));
   });
   const changed = last?.changes() ?? [];
@@ -77,9 +72,6 @@ function respondWithPage(
 }
 
 type OperationRoute = Extract<Run['route'], { kind: 'operation' }>;
-
-/** What a world without fault rules and quotas has for a request without a fault. */
-const uncounted = { fault: undefined, countsCalls: false } as const;
 
 /** Creates the context of a request for an operation, in a run of its transaction. */
 function contextOf(
@@ -136,33 +128,4 @@ class NonceOfRequest implements NonceMemory {
   remember(use: NonceUse): NonceVerdict | Promise<NonceVerdict> {
     return (this.#verdict ??= this.#nonces.remember(use));
   }
-}
-
-/** Runs an operation: authenticate, authorize, validate, resolve, gate. */
-export async function carryOut(
-  engine: Engine,
-  nonces: NonceMemory,
-  context: RequestContext,
-): Promise<PlainResponse> {
-  const { operation, request, parameters, world, now, fault, countsCalls, diagnostics } = context;
-  const planned = fault && plannedResponse(context);
-  if (planned) return planned;
-  checkAccept(request.headers['accept']);
-  const caller =
-    operation.credentials === 'none'
-      ? undefined
-      : await authenticate(context, { nonces, strict: engine.strict });
-  diagnostics.caller = caller;
-  if (caller) {
-    if (fault?.expiredToken) expireToken(caller, context);
-    checkCredentials(caller, context);
-    if (countsCalls) countCall(world, caller, now);
-  }
-  const path = validPath(operation, parameters);
-  const subject = caller && authorize(world, operation, caller, path ?? {});
-  const query = validQuery(operation, context.search);
-  needQueryPermissions(operation, caller, query);
-  const body = validBody(operation, request);
-  const result = await resolve(context, { caller, subject, path, query, body });
-  return gatedResponse(operation, result, subject);
 }

@@ -1,5 +1,13 @@
 import { centsToDecimal } from '@litas/client/money';
-import { amountsOf, convert, inUse, nothing } from '../../domain/wallets/amounts.ts';
+import {
+  amountsIn,
+  amountsOf,
+  convert,
+  type CurrencyAmounts,
+  disposable,
+  inUse,
+  noAmounts,
+} from '../../domain/wallets/amounts.ts';
 import { balanceReceipt } from '../../domain/wallets/balance-receipt.ts';
 import { invalidParameters } from '../../http/http-error.ts';
 import type { CurrencyBalance } from '../../state/entities.ts';
@@ -14,25 +22,28 @@ import type { Resolver } from '../resolver.ts';
 export const getWalletBalance: Resolver<'getWalletBalance'> = ({ world, now, subject, query }) => {
   const target = query.convert_to === undefined ? undefined : targetOf(world, query.convert_to);
   const always = query.include_convert_to_currency ? target?.currency : undefined;
-  const amounts = amountsOf(world, subject.wallet.id, now);
-  if (always !== undefined && !amounts.has(always)) amounts.set(always, nothing);
   const balance: Record<string, CurrencyBalance> = {};
-  for (const [currency, held] of amounts) {
-    if (!inUse(held) && currency !== always && !query.show_historical_currencies) continue;
-    const { reserved } = held;
-    const disposable = held.total - reserved;
-    const shown = {
-      at_disposal: Number(disposable),
-      at_disposal_decimal: centsToDecimal(disposable),
-      reserved: Number(reserved),
-      reserved_decimal: centsToDecimal(reserved),
-    };
-    const rate = target && currency !== target.currency ? world.rates.get(currency) : undefined;
-    balance[currency] =
-      target && rate ? { ...shown, converted: converted(disposable, reserved, rate, target) } : shown;
+  for (const amounts of amountsOf(world, subject.wallet.id, now)) {
+    const { currency } = amounts;
+    if (!inUse(amounts) && currency !== always && !query.show_historical_currencies) continue;
+    balance[currency] = shown(world, amounts, target);
   }
+  if (always !== undefined) balance[always] ??= shown(world, noAmounts(always), target);
   return balance;
 };
+
+function shown(world: World, amounts: CurrencyAmounts, target: RateRecord | undefined): CurrencyBalance {
+  const { currency, reserved } = amounts;
+  const left = disposable(amounts);
+  const balance = {
+    at_disposal: Number(left),
+    at_disposal_decimal: centsToDecimal(left),
+    reserved: Number(reserved),
+    reserved_decimal: centsToDecimal(reserved),
+  };
+  const rate = target && currency !== target.currency ? world.rates.get(currency) : undefined;
+  return target && rate ? { ...balance, converted: converted(left, reserved, rate, target) } : balance;
+}
 
 function targetOf(world: World, currency: string): RateRecord {
   const rate = world.rates.get(currency);
@@ -40,25 +51,23 @@ function targetOf(world: World, currency: string): RateRecord {
   return rate;
 }
 
-const converted = (disposable: bigint, reserved: bigint, from: RateRecord, to: RateRecord) => ({
-  at_disposal: Number(convert(disposable, from, to)),
+const converted = (left: bigint, reserved: bigint, from: RateRecord, to: RateRecord) => ({
+  at_disposal: Number(convert(left, from, to)),
   reserved: Number(convert(reserved, from, to)),
 });
 
 /** Returns whether the money at disposal in a currency is sufficient for an amount. Other currencies are not converted. */
 export const checkSufficientAmount: Resolver<'checkSufficientAmount'> = (call) => {
   const { world, now, subject, query } = call;
-  const amounts = amountsOf(world, subject.wallet.id, now);
-  const { total, reserved } = amounts.get(query.currency) ?? nothing;
-  return { is_sufficient: total - reserved >= BigInt(query.amount) };
+  const left = disposable(amountsIn(world, subject.wallet.id, now, query.currency));
+  return { is_sufficient: left >= BigInt(query.amount) };
 };
 
 /** Returns the money at disposal in each current currency, as text for a printer. No source states the default width and language. */
 export const getBalanceReceipt: Resolver<'getBalanceReceipt'> = ({ world, now, subject, query }) => {
   const { width = 32, locale = 'en' } = query;
-  const amounts = amountsOf(world, subject.wallet.id, now);
-  const lines = [...amounts]
-    .filter(([, held]) => inUse(held))
-    .map(([currency, { total, reserved }]) => ({ currency, amount: centsToDecimal(total - reserved) }));
+  const lines = amountsOf(world, subject.wallet.id, now)
+    .filter(inUse)
+    .map((amounts) => ({ currency: amounts.currency, amount: centsToDecimal(disposable(amounts)) }));
   return { text: balanceReceipt(lines, width, locale) };
 };

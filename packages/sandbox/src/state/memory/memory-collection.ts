@@ -143,16 +143,25 @@ export class MemoryCollection<
 
   /** Returns the records with some keys, in insertion order. */
   #inOrder(keys: ReadonlySet<Key>): readonly Row[] {
-    const entries: Entry<Row>[] = [];
+    // An array that grows would reserve room for many more rows, and a loop over the iterator create an object for each key.
+    const rows = Array<Row>(keys.size);
+    let count = 0;
     let last = 0;
-    for (const key of keys) {
+    keys.forEach((key) => {
       const entry = this.#entries.get(key);
-      if (!entry) continue;
-      entries.push(entry);
+      if (!entry) return;
+      rows[count++] = entry.row;
       last = entry.place > last ? entry.place : Infinity;
-    }
-    if (last === Infinity) entries.sort((left, right) => left.place - right.place);
-    return entries.map(({ row }) => row);
+    });
+    rows.length = count;
+    return last === Infinity ? this.#sorted(keys) : rows;
+  }
+
+  #sorted(keys: ReadonlySet<Key>): readonly Row[] {
+    return [...keys]
+      .flatMap((key) => this.#entries.get(key) ?? [])
+      .toSorted((left, right) => left.place - right.place)
+      .map(({ row }) => row);
   }
 
   #store(key: Key, entry: Entry<Row> | undefined, rolledBack = false): void {

@@ -154,7 +154,7 @@ export class MemoryStore implements Store {
     await place.lock.write(async () => place.world.close());
   }
 
-  async worldOf(secrets: readonly string[]): Promise<string | undefined> {
+  worldOf(secrets: readonly string[]): string | undefined {
     for (const secret of secrets) {
       const worlds = this.#secrets.worldsOf(secret);
       if (worlds.length === 1) return worlds[0];

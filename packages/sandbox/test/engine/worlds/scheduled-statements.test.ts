@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amountsOf, nothing, settleScheduled } from '../../../src/domain/wallets/amounts.ts';
+import { amountsIn, settleScheduled } from '../../../src/domain/wallets/amounts.ts';
 import { createSandbox, type WorldFileStatement } from '../../../src/index.ts';
 import { call, frozenSandbox, staticClient } from '../../support/caller.ts';
 import { newWorlds } from '../../support/new-worlds.ts';
@@ -61,12 +61,12 @@ test('are not booked when the wallet has too little money', async () => {
   const inNewWorld = newWorlds();
   const afterPaying = (more: bigint) =>
     inNewWorld((world) => {
-      const { total, reserved } = amountsOf(world, 14_503, now).get('EUR') ?? nothing;
+      const { total, reserved } = amountsIn(world, 14_503, now, 'EUR');
       const amount = total - reserved + more;
       const payment = { walletId: 14_503, date: now, amount, currency: 'EUR', type: 'transfer' } as const;
       world.scheduledStatements.set([{ ...payment, direction: 'out' }]);
       settleScheduled(world, now);
-      const after = amountsOf(world, 14_503, now).get('EUR') ?? nothing;
+      const after = amountsIn(world, 14_503, now, 'EUR');
       return [reserved > 0n, total - after.total === amount, total === after.total];
     });
   expect(await afterPaying(0n)).toEqual([true, true, false]);
