@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+// The global function can be that of a test with fake timers, which would hold back every request.
+import { setImmediate } from 'node:timers';
 import type { PlainResponse } from '../http/message.ts';
 import { rawResponse } from './write-response.ts';
 
