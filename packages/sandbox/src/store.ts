@@ -56,6 +56,7 @@ export {
 export {
   type Collection,
   type IndexValue,
+  type ListedSnapshot,
   type NamedSnapshots,
   type Statements,
   type Store,

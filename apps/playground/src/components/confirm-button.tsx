@@ -4,6 +4,8 @@ import { liveMessages } from '../live/messages.ts';
 
 interface ConfirmButtonProps {
   readonly label: string;
+  /** The name for screen readers, which begins with the label. @default the label */
+  readonly name?: string;
   /** The label of the second button, which acts. */
   readonly sure: string;
   readonly onConfirm: () => void;
@@ -15,12 +17,25 @@ interface ConfirmButtonProps {
 const focus = (button: HTMLButtonElement | null): void => button?.focus();
 
 /** A button that asks once more before it acts. */
-export function ConfirmButton({ label, sure, onConfirm, className, disabled = false }: ConfirmButtonProps) {
+export function ConfirmButton({
+  label,
+  name,
+  sure,
+  onConfirm,
+  className,
+  disabled = false,
+}: ConfirmButtonProps) {
   const t = useMessages(liveMessages);
   const [isAsked, setAsked] = useState(false);
   if (!isAsked) {
     return (
-      <button type="button" className={className} disabled={disabled} onClick={() => setAsked(true)}>
+      <button
+        type="button"
+        className={className}
+        aria-label={name}
+        disabled={disabled}
+        onClick={() => setAsked(true)}
+      >
         {label}
       </button>
     );

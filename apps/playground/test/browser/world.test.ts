@@ -45,8 +45,10 @@ test('moves the clock, makes a call fail, and restores the state', async () => {
   await page.getByRole('button', { name: 'Really restore, and remove 1 request from the journal' }).click();
   await done('Restore snapshot-1');
   const notice = page.getByText('Done: Restore snapshot-1');
-  // It stays in sight where the button was pressed.
-  expect(await notice.evaluate((each) => each.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+  // It is in sight where the button was pressed, and no control is behind it.
+  const place = await notice.evaluate((each) => each.getBoundingClientRect());
+  expect(place.bottom).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+  expect(place.top).toBeGreaterThanOrEqual(0);
   expect((await sandbox.clock.now()).toISOString()).toMatch(/^2026-03-04T05:06/);
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -106,6 +108,35 @@ test.runIf(isFull)('saves the state as a file, and restores it in another world'
   const broken = Buffer.from(text.replace('"records"', '"record"'));
   await upload.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: broken });
   await page.getByText(/did not work: .*its digest does not match/).waitFor();
+});
+
+test.runIf(isFull)('lists snapshots with their times and sizes, downloads one, and removes one', async () => {
+  const sandbox = createSandbox({ now: '2026-01-01T00:00:00Z' });
+  await sandbox.snapshot('first');
+  await sandbox.clock.advance(60);
+  await sandbox.snapshot('second');
+  await using server = await serve(sandbox, { port: 0 });
+  await using opened = await openPage({ mode: 'sandbox', sandbox: server.url, path: '/world' });
+  const { page } = opened;
+  const rows = page.locator('li:has(.snapshot-text)');
+  await rows.first().waitFor();
+  expect(await rows.locator('code').allTextContents()).toEqual(['second', 'first']);
+  expect(await rows.first().locator('.note').textContent()).toMatch(/^\d+ \w+ \d{4}, [\d:]+ UTC · \d+ kB$/);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download first' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('litas-default-first.json');
+  await sandbox
+    .world('copy')
+    .importWorld(JSON.parse(await readText(await download.createReadStream())) as WorldExport);
+  expect((await sandbox.world('copy').clock.now()).toISOString()).toBe('2026-01-01T00:00:00.000Z');
+  await page.getByRole('button', { name: 'Remove first' }).click();
+  expect(await sandbox.snapshots()).toHaveLength(2);
+  await page.getByRole('button', { name: 'Really remove' }).click();
+  await page.getByText('Done: Remove first').waitFor();
+  await expect.poll(() => rows.locator('code').allTextContents()).toEqual(['second']);
+  expect((await sandbox.snapshots()).map(({ snapshot }) => snapshot)).toEqual(['second']);
+  expect(opened.complaints).toEqual([]);
 });
 
 test.runIf(isFull)('edits a world file with suggestions, and shows each problem at its place', async () => {

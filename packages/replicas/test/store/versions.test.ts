@@ -30,6 +30,11 @@ test.skipIf(withoutPostgres).for(versions)(
       olderStatements: new Map(),
     }));
     expect(await store.worlds()).toEqual(['default', 'other']);
+    // What a version before captured has no time.
+    const created = version < '004-times-of-snapshots' ? {} : { created: expect.any(Number) as number };
+    expect(await store.snapshots.list('default')).toEqual([
+      { name: 'kept', bytes: expect.any(Number) as number, ...created },
+    ]);
     for (let round = 0; round < 2; round++) {
       await store.read('default', (world) => {
         expect(world.tokens.list()).toEqual([tokenOf(1)]);

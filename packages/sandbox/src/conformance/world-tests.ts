@@ -8,6 +8,9 @@ const newest = { limit: 1, start: { offset: 0 } } as const;
 const tokensOf = (store: Store, world: string): Promise<readonly string[]> =>
   store.read(world, ({ tokens }) => tokens.list().map(({ id }) => id));
 
+const namesOf = async (store: Store, world: string): Promise<readonly string[]> =>
+  (await store.snapshots.list(world)).map(({ name }) => name);
+
 const put = (store: Store, world: string, ...numbers: readonly number[]): Promise<void> =>
   store.write(world, ({ tokens }) => {
     for (const number of numbers) tokens.put(tokenOf(number));
@@ -158,7 +161,7 @@ export const worldTests: Tests = {
       });
       assert.equal((await snapshots.keep('a', 'two')).name, 'two');
       await store.reset('a');
-      assert.deepEqual(await snapshots.names('a'), ['snapshot-1', 'two']);
+      assert.deepEqual(await namesOf(store, 'a'), ['snapshot-1', 'two']);
       const kept = (await snapshots.get('a', 'two')) ?? assert.fail('It is kept.');
       await store.restore('a', kept);
       assert.deepEqual(await tokensOf(store, 'a'), ['token1', 'token2']);
@@ -168,11 +171,11 @@ export const worldTests: Tests = {
         assert.deepEqual(world.pendingPayments.list(), [samples.pendingPayments[0]]);
       });
       assert.equal((await snapshots.keep('a', 'snapshot-1')).name, 'snapshot-1');
-      assert.deepEqual(await snapshots.names('a'), ['two', 'snapshot-1']);
+      assert.deepEqual(await namesOf(store, 'a'), ['two', 'snapshot-1']);
       assert.equal(await snapshots.get('b', 'two'), undefined);
       assert.equal(await snapshots.get('a', 'three'), undefined);
       await store.remove('a');
-      assert.deepEqual(await snapshots.names('a'), []);
+      assert.deepEqual(await namesOf(store, 'a'), []);
       assert.equal((await store.usage()).state.used, 0);
     }),
 
@@ -183,15 +186,53 @@ export const worldTests: Tests = {
       const own = Array.from({ length: 20 }, (_, index) => `own-${index}`);
       const undo = Array.from({ length: 7 }, (_, index) => `undo-${index}`);
       for (const name of [...own.slice(0, 10), ...undo, ...own.slice(10)]) await snapshots.keep('a', name);
-      const names = await snapshots.names('a');
+      const names = await namesOf(store, 'a');
       assert.deepEqual(names.toSorted(), [...own, ...undo.slice(1)].toSorted());
     }),
 
   'the oldest of more than twenty named snapshots is removed': (open) =>
     open(async (store) => {
       for (let number = 1; number <= 22; number++) await store.snapshots.keep('a', `s${number}`);
-      const names = await store.snapshots.names('a');
+      const names = await namesOf(store, 'a');
       assert.deepEqual([names.length, names[0], names.at(-1)], [20, 's3', 's22']);
+    }),
+
+  'the list of named snapshots has their sizes, and the real time at which each was captured': (open) =>
+    open(async (store) => {
+      await put(store, 'a', 1);
+      const secondsOf = () => store.read('a', (_, realTime) => Math.floor(realTime / 1_000));
+      const earliest = await secondsOf();
+      const first = await store.snapshots.keep('a');
+      // The size and the time are those of the captured state, not of the present one.
+      await store.write('a', ({ clock }) => clock.set({ ahead: 86_400 }));
+      await store.write('a', ({ fileContents }) => fileContents.put(samples.fileContents[0]));
+      const second = await store.snapshots.keep('a');
+      const latest = await secondsOf();
+      assert.deepEqual(await store.snapshots.list('a'), [first, second]);
+      assert.ok(second.bytes > first.bytes);
+      for (const { created = NaN } of [first, second]) {
+        // Clocks of a process and of its database can differ a little.
+        assert.ok(created >= earliest - 1 && created <= latest + 1, `${created} is not the real time`);
+      }
+    }),
+
+  'a named snapshot can be removed': (open) =>
+    open(async (store) => {
+      const { snapshots } = store;
+      const used = async () => (await store.usage()).state.used;
+      await put(store, 'a', 1);
+      const before = await used();
+      await snapshots.keep('a', 'one');
+      await snapshots.keep('a', 'two');
+      assert.equal(await snapshots.remove('a', 'one'), true);
+      assert.deepEqual(await namesOf(store, 'a'), ['two']);
+      assert.equal(await snapshots.get('a', 'one'), undefined);
+      assert.equal(await snapshots.remove('a', 'one'), false);
+      assert.equal(await snapshots.remove('b', 'two'), false);
+      assert.equal(await store.has('b'), false);
+      assert.equal(await snapshots.remove('a', 'two'), true);
+      assert.equal(await used(), before);
+      assert.deepEqual(await tokensOf(store, 'a'), ['token1']);
     }),
 
   'finds a world by a secret as long as the world contains it': (open) =>

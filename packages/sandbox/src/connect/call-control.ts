@@ -67,7 +67,8 @@ export function controlClient(settings: ConnectSettings, world: string): Control
       // What redirects is no sandbox, and the token is for this address only.
       const response = await settings.fetch(url, { ...init, signal, redirect: 'error' });
       const bytes = await readBytes(response, settings.maxResponseBytes);
-      if (!response.ok) throw rejected(`${method} ${new URL(url).pathname}`, response.status, bytes, url);
+      if (!response.ok)
+        throw rejected(`${method} ${new URL(url).pathname}`, response.status, bytes, settings.origin);
       return bytes;
     } catch (error) {
       const failure = failureOf(error, settings, deadline);
@@ -136,13 +137,13 @@ export function unreachable({ origin, token }: ConnectSettings, cause: unknown):
 }
 
 /** Creates the error for an error response. A body that does not have the sandbox's form comes from another server. */
-export function rejected(what: string, status: number, bytes: Uint8Array, url: string): ConnectError {
+export function rejected(what: string, status: number, bytes: Uint8Array, origin: string): ConnectError {
   const {
     error,
     error_description: description,
     error_properties: problems = {},
   } = Object(parsed(bytes)) as Partial<ErrorBody>;
-  if (typeof error !== 'string' || typeof description !== 'string') return notASandbox(new URL(url).origin);
+  if (typeof error !== 'string' || typeof description !== 'string') return notASandbox(origin);
   const fields = Object.entries(problems).map(([field, messages]) => `${field}: ${messages.join(', ')}`);
   // The description of this one says no more than that there are fields.
   if (error !== 'invalid_parameters' || fields.length === 0) fields.unshift(description);

@@ -34,6 +34,7 @@ export function connectedWorld(settings: ConnectSettings, name: string): Connect
     reset: () => call('POST /reset'),
     snapshot: (snapshot) => call('POST /snapshot', { body: { ...(snapshot && { snapshot }) } }),
     snapshots: list('GET /snapshots'),
+    removeSnapshot: (snapshot) => found(call('DELETE /snapshots/{snapshot}', { path: { snapshot } })),
     restore: async (snapshot) => {
       const { snapshot: kept, world } = snapshot as KeptSnapshot;
       if (typeof kept !== 'string') {

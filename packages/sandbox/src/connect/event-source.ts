@@ -22,7 +22,7 @@ export const eventSource = (settings: ConnectSettings, world: string) => {
         'GET /__sandbox/events',
         response.status,
         await readBytes(response, settings.maxResponseBytes),
-        url,
+        settings.origin,
       ),
   };
 };

@@ -1,4 +1,4 @@
-import { ConfigurationError, parseOrigin } from '@litas/client/mac';
+import { parseOrigin } from '@litas/client/mac';
 import { defaultWorld, isWorldName, worldNameRule } from '../state/store.ts';
 
 /** Options of {@link connectSandbox}. */
@@ -81,7 +81,7 @@ function readOrigin(url: string | URL): string {
   try {
     return parseOrigin('url', url).origin;
   } catch (error) {
-    throw error instanceof ConfigurationError ? new TypeError(error.message) : error;
+    throw new TypeError((error as Error).message, { cause: error });
   }
 }
 

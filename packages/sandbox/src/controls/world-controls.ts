@@ -1,5 +1,6 @@
 import { needTeam } from '../engine/teams/team-tokens.ts';
 import type { Teams } from '../engine/teams/teams.ts';
+import { namedSnapshot } from '../engine/worlds/sandbox-world.ts';
 import type { NamedWorld } from '../engine/worlds/sandbox.ts';
 import { invalidParameters, invalidState, notFound } from '../http/http-error.ts';
 import { WorldFileError } from '../seed/world-file/world-file-error.ts';
@@ -20,6 +21,7 @@ type WorldControl =
   | 'listWorlds'
   | 'removeWorld'
   | 'listSnapshots'
+  | 'removeSnapshot'
   | 'exportWorld'
   | 'importWorld';
 
@@ -32,12 +34,15 @@ export const worldControls = (
   ...copies(teams),
   resetWorld: ({ world }) => world.reset(),
   createSnapshot: async ({ world, shownWorld, body }) => {
-    const { name, bytes } = await store.snapshots.keep(world.name, body.snapshot);
-    return { snapshot: name, world: shownWorld, bytes };
+    return namedSnapshot(shownWorld, await store.snapshots.keep(world.name, body.snapshot));
   },
   listSnapshots: async ({ world, shownWorld }) => ({
     snapshots: (await world.snapshots()).map((snapshot) => ({ ...snapshot, world: shownWorld })),
   }),
+  removeSnapshot: async ({ world, path: { snapshot } }) => {
+    if (!(await world.removeSnapshot(snapshot)))
+      throw notFound(`There is no snapshot ${snapshot} of this world`);
+  },
   restoreSnapshot: async ({ world, shownWorld, actor, body: { snapshot, of = shownWorld } }) => {
     if (of === shownWorld) return world.restore({ snapshot, world: world.name });
     const from = actor && teams ? (await teams.worlds.own(needTeam(actor), of)).name : of;

@@ -119,14 +119,25 @@ export interface NamedSnapshots {
    * removed. Those whose names start with `undo-` do not count: of more than 6 of them the oldest are removed.
    *
    * @param name - Name of the snapshot. @default an unused name, such as `snapshot-1`
-   * @returns Its name, and its maximum size in bytes.
+   * @returns What {@link NamedSnapshots.list} says about it.
    * @throws `StoreFull` when the limit is reached.
    */
-  keep(world: string, name?: string): Promise<{ readonly name: string; readonly bytes: number }>;
+  keep(world: string, name?: string): Promise<ListedSnapshot>;
   /** Finds a snapshot of a world by its name. */
   get(world: string, name: string): Promise<WorldSnapshot | undefined>;
-  /** Returns the names of the snapshots of a world, the newest last. */
-  names(world: string): Promise<readonly string[]>;
+  /** Returns the snapshots of a world without their contents, the newest last. */
+  list(world: string): Promise<readonly ListedSnapshot[]>;
+  /** Removes a snapshot of a world. Returns whether it existed. */
+  remove(world: string, name: string): Promise<boolean>;
+}
+
+/** A named snapshot without its contents. */
+export interface ListedSnapshot {
+  readonly name: string;
+  /** Approximate maximum size in bytes. */
+  readonly bytes: number;
+  /** Real time at which it was captured, in Unix seconds. Missing when an earlier version of the store has captured it. */
+  readonly created?: number;
 }
 
 type Collections = {
@@ -157,11 +168,11 @@ export interface WorldSnapshot {
 }
 
 /** A snapshot that a world keeps under a name. */
-export interface NamedSnapshot {
+export interface NamedSnapshot extends WorldSnapshot {
   /** Name of the snapshot. */
   readonly snapshot: string;
-  /** Name of the captured world. */
-  readonly world: string;
+  /** Real time at which it was captured, in Unix seconds. Missing for a snapshot of an earlier version of the sandbox. */
+  readonly created?: number;
 }
 
 /** Thrown when the limit on worlds is reached. */

@@ -84,9 +84,14 @@ test.for(both)('$name keeps snapshots by name, and restores them', async ({ star
   await world.snapshot('before');
   await world.clock.advance(60);
   await world.snapshot('after');
+  const described = {
+    world: 'one',
+    bytes: expect.any(Number) as number,
+    created: expect.any(Number) as number,
+  };
   expect(await world.snapshots()).toEqual([
-    { snapshot: 'before', world: 'one' },
-    { snapshot: 'after', world: 'one' },
+    { snapshot: 'before', ...described },
+    { snapshot: 'after', ...described },
   ]);
   const [before] = await world.snapshots();
   if (before) await started.sandbox.world('two').restore(before);
@@ -94,6 +99,16 @@ test.for(both)('$name keeps snapshots by name, and restores them', async ({ star
   await expect(world.restore({ snapshot: 'none', world: 'one' })).rejects.toThrow(
     'There is no snapshot none',
   );
+});
+
+test.for(both)('$name removes a kept snapshot by its name', async ({ start }) => {
+  await using started = await start();
+  const world = started.sandbox.world('one');
+  await world.snapshot('before');
+  await world.snapshot('after');
+  expect(await world.removeSnapshot('before')).toBe(true);
+  expect(await world.removeSnapshot('before')).toBe(false);
+  expect((await world.snapshots()).map(({ snapshot }) => snapshot)).toEqual(['after']);
 });
 
 test.for(both)('$name exports a world, and imports it into another sandbox', async ({ start }) => {

@@ -7,7 +7,12 @@ test('a snapshot is kept by name, and restored', async () => {
   const { sandbox, control } = controlled;
   expect(await control('POST', '/snapshot')).toEqual({
     status: 201,
-    body: { snapshot: 'snapshot-1', world: 'default', bytes: expect.any(Number) as number },
+    body: {
+      snapshot: 'snapshot-1',
+      world: 'default',
+      bytes: expect.any(Number) as number,
+      created: expect.any(Number) as number,
+    },
   });
   const token = await tokenFor(sandbox, 'email');
   expect(await control('POST', '/snapshot', { snapshot: 'logged-in' })).toMatchObject({ status: 201 });
@@ -35,6 +40,30 @@ test('each world keeps its last 20 snapshots', async () => {
     status: 400,
     body: { error_properties: { snapshot: [expect.stringMatching(/^Must be a name: /) as string] } },
   });
+});
+
+test('the list of snapshots says when each was captured, by real time', async () => {
+  await using controlled = await startControlled();
+  const { control } = controlled;
+  const earliest = Math.floor(Date.now() / 1_000);
+  await control('POST', '/clock/set', { time: '2030-01-01T00:00:00Z' });
+  await control('POST', '/snapshot', { snapshot: 'later' });
+  const { body } = await control('GET', '/snapshots');
+  const [{ created }] = (body as { snapshots: [{ created: number }] }).snapshots;
+  expect(created).toBeGreaterThanOrEqual(earliest);
+  expect(created).toBeLessThanOrEqual(Date.now() / 1_000);
+});
+
+test('a snapshot is removed by its name', async () => {
+  await using controlled = await startControlled();
+  const { control } = controlled;
+  await control('POST', '/snapshot', { snapshot: 'logged-in' }, 'first');
+  expect(await control('DELETE', '/snapshots/logged-in', undefined, 'second')).toMatchObject({
+    status: 404,
+    body: { error_description: 'There is no snapshot logged-in of this world' },
+  });
+  expect(await control('DELETE', '/snapshots/logged-in', undefined, 'first')).toMatchObject({ status: 204 });
+  expect(await control('GET', '/snapshots', undefined, 'first')).toMatchObject({ body: { snapshots: [] } });
 });
 
 test('a snapshot of another world is restored by naming that world', async () => {

@@ -36,9 +36,6 @@ export function AccessScreen() {
       {mode !== 'prism' && status.state === 'live' && (
         <>
           <AccessFilters />
-          <p className="note run-notice" role="status">
-            {notice}
-          </p>
           <TokenList run={run} />
           <div className="access-columns">
             <RequestPanel />
@@ -46,6 +43,9 @@ export function AccessScreen() {
           </div>
           <ClientPanel run={run} />
           <ConsentPreview />
+          <p className="note run-notice" role="status">
+            {notice}
+          </p>
         </>
       )}
     </div>

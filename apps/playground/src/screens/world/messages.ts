@@ -60,8 +60,14 @@ export const worldMessages = defineMessages(
     snapshots: 'Snapshots in the sandbox',
     snapshotName: 'Name of the snapshot',
     snapshotsHelp:
-      'A snapshot has the state, with the clock and the fault rules, and not the journal. A restored one replaces the whole state and empties the journal.',
-    restore: 'Restore {name}',
+      'A snapshot has the state, with the clock and the fault rules, and not the journal. A restored one replaces the whole state and empties the journal. The list shows the real time at which each was taken.',
+    kilobytes: '{size, number} kB',
+    restore: 'Restore',
+    restoreNamed: 'Restore {name}',
+    downloadSnapshot: 'Download',
+    downloadNamed: 'Download {name}',
+    removeSnapshot: 'Remove',
+    removeNamed: 'Remove {name}',
     sureRestore:
       'Really restore{count, plural, =0 {} one {, and remove # request from the journal} other {, and remove # requests from the journal}}',
     noSnapshots:
@@ -183,8 +189,14 @@ export const worldMessages = defineMessages(
     snapshots: 'Smėlio dėžėje įrašytos būsenos',
     snapshotName: 'Įrašomos būsenos pavadinimas',
     snapshotsHelp:
-      'Įrašoma visa būsena su laikrodžiu ir trikdžių taisyklėmis, bet be žurnalo. Atkurta būsena pakeičia visą dabartinę, o žurnalas ištuštinamas.',
-    restore: 'Atkurti {name}',
+      'Įrašoma visa būsena su laikrodžiu ir trikdžių taisyklėmis, bet be žurnalo. Atkurta būsena pakeičia visą dabartinę, o žurnalas ištuštinamas. Sąraše – tikrasis įrašymo laikas.',
+    kilobytes: '{size, number} kB',
+    restore: 'Atkurti',
+    restoreNamed: 'Atkurti {name}',
+    downloadSnapshot: 'Atsisiųsti',
+    downloadNamed: 'Atsisiųsti {name}',
+    removeSnapshot: 'Pašalinti',
+    removeNamed: 'Pašalinti {name}',
     sureRestore:
       'Tikrai atkurti{count, plural, =0 {} one { ir iš žurnalo pašalinti # užklausą} few { ir iš žurnalo pašalinti # užklausas} other { ir iš žurnalo pašalinti # užklausų}}',
     noSnapshots:

@@ -2,23 +2,22 @@ import { type ChangeEvent, useState } from 'react';
 import type { WorldExport } from '@litas/sandbox';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
-import { saveText } from '../../components/save-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Loaded } from '../../live/loaded.tsx';
-import { useLive } from '../../live/use-live.ts';
 import type { RunChange } from '../../live/use-run-change.ts';
 import { useWorldQuery } from '../../live/use-world-query.ts';
 import { isWorldName } from '../../modes/world-name.ts';
 import { undoPrefix } from '../../people/edits.ts';
 import { useMode, useWorldName } from '../../shell/use-playground.ts';
 import { worldMessages } from './messages.ts';
+import { saveState } from './save-state.ts';
+import { SnapshotList } from './snapshot-list.tsx';
 
 /** Resets the world, and saves and restores its state, in the sandbox or as a file. */
 export function StatePanel({ run }: { readonly run: RunChange }) {
   const t = useMessages(worldMessages);
   const mode = useMode();
   const world = useWorldName();
-  const { requests } = useLive();
   const [name, setName] = useState('');
   const kept = useWorldQuery('snapshots', async (sandbox) =>
     (await sandbox.snapshots()).filter(({ snapshot }) => !snapshot.startsWith(undoPrefix)),
@@ -30,12 +29,7 @@ export function StatePanel({ run }: { readonly run: RunChange }) {
   const download = (): void =>
     void run(t('download'), async (sandbox) => {
       const exported = await sandbox.exportWorld();
-      const time = exported.time.slice(0, 16).replaceAll(':', '');
-      saveText({
-        name: `litas-${world}-${time}.json`,
-        type: 'application/json',
-        text: `${JSON.stringify(exported)}\n`,
-      });
+      saveState(world, exported.time.slice(0, 16).replaceAll(':', ''), exported);
     });
   const upload = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const [file] = target.files ?? [];
@@ -57,27 +51,7 @@ export function StatePanel({ run }: { readonly run: RunChange }) {
       <h3>{t('snapshots')}</h3>
       <p className="note">{t('snapshotsHelp')}</p>
       <Loaded query={kept} label={t('loading')} lines={1}>
-        {(snapshots) =>
-          snapshots.length === 0 ? (
-            <p className="note">{t('noSnapshots')}</p>
-          ) : (
-            <ul className="world-list">
-              {snapshots.toReversed().map((each) => (
-                <li key={each.snapshot}>
-                  <code>{each.snapshot}</code>
-                  <ConfirmButton
-                    label={t('restore', { name: each.snapshot })}
-                    sure={t('sureRestore', { count: requests.length })}
-                    className="quiet"
-                    onConfirm={() =>
-                      void run(t('restore', { name: each.snapshot }), (sandbox) => sandbox.restore(each))
-                    }
-                  />
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {(snapshots) => <SnapshotList snapshots={snapshots} run={run} />}
       </Loaded>
       <form
         className="world-set"

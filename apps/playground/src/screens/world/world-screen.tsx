@@ -26,9 +26,6 @@ export function WorldScreen() {
       {mode !== 'prism' && status.state === 'connecting' && <Skeleton lines={5} label={t('loading')} />}
       {mode !== 'prism' && status.state === 'live' && (
         <>
-          <p className="note run-notice" role="status">
-            {notice}
-          </p>
           <div className="world-columns">
             <div className="world-side">
               <ClockPanel run={run} />
@@ -40,6 +37,9 @@ export function WorldScreen() {
               <QuotasPanel run={run} />
             </div>
           </div>
+          <p className="note run-notice" role="status">
+            {notice}
+          </p>
         </>
       )}
     </div>

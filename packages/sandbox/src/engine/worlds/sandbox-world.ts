@@ -18,7 +18,13 @@ import { initialStateOf, type InitialStateOptions } from '../../seed/world-file/
 import { worldFileJsonSchema } from '../../seed/world-file/world-file-schema.ts';
 import { toWorldFile } from '../../seed/world-file/from-world.ts';
 import { readWorldFile } from '../../seed/world-file/read-world-file.ts';
-import { defaultWorld, type NamedSnapshot, type Store, type WorldSnapshot } from '../../state/store.ts';
+import {
+  defaultWorld,
+  type ListedSnapshot,
+  type NamedSnapshot,
+  type Store,
+  type WorldSnapshot,
+} from '../../state/store.ts';
 import { readExport, writeExport } from '../../state/memory/world-export.ts';
 import { type ChangingRequest, undoChanges } from '../changes/undo-changes.ts';
 import { transact } from '../context/transact.ts';
@@ -84,10 +90,10 @@ export function sandboxWorld(
     },
     snapshot: async (called) => {
       if (called === undefined) return store.snapshot(name);
-      const { name: snapshot, bytes } = await store.snapshots.keep(name, called);
-      return { snapshot, world: name, bytes };
+      return namedSnapshot(name, await store.snapshots.keep(name, called));
     },
-    snapshots: async () => (await store.snapshots.names(name)).map((snapshot) => ({ snapshot, world: name })),
+    snapshots: async () => (await store.snapshots.list(name)).map((listed) => namedSnapshot(name, listed)),
+    removeSnapshot: (called) => store.snapshots.remove(name, called),
     restore: async (snapshot) => {
       await restore(await findSnapshot(store, name, snapshot), snapshot.world !== name);
     },
@@ -178,11 +184,18 @@ function requestsSince(journals: Journals, name: string, number: number): readon
   return requests.map(({ diagnostics }) => diagnostics);
 }
 
+/** Returns what a world says about one of its snapshots. */
+export const namedSnapshot = (world: string, { name, ...others }: ListedSnapshot): NamedSnapshot => ({
+  snapshot: name,
+  world,
+  ...others,
+});
+
 /** Finds a kept snapshot by its name. */
 async function findSnapshot(
   store: Store,
   name: string,
-  wanted: WorldSnapshot | NamedSnapshot,
+  wanted: Parameters<NamedWorld['restore']>[0],
 ): Promise<WorldSnapshot> {
   if (!('snapshot' in wanted)) return wanted;
   const { snapshot, world } = wanted;

@@ -44,13 +44,15 @@ export interface SandboxWorld extends EditableWorld, SandboxAccess, CredentialsO
   snapshot(this: void, name?: string): Promise<WorldSnapshot>;
   /** Returns the snapshots that the world keeps, the newest last. */
   snapshots(this: void): Promise<NamedSnapshot[]>;
+  /** Removes a snapshot that the world keeps, by its name. Returns whether it existed. */
+  removeSnapshot(this: void, name: string): Promise<boolean>;
   /**
    * Restores a snapshot, possibly one of another world, and clears the journal.
    *
    * @param snapshot - A result of {@link SandboxWorld.snapshot} or {@link SandboxWorld.snapshots} of this sandbox. It can be restored any
    * number of times.
    */
-  restore(this: void, snapshot: WorldSnapshot | NamedSnapshot): Promise<void>;
+  restore(this: void, snapshot: WorldSnapshot | Pick<NamedSnapshot, 'snapshot' | 'world'>): Promise<void>;
   /**
    * Returns the whole state of the world as JSON, to save it in a file. It contains keys and tokens.
    *

@@ -108,6 +108,8 @@ import type {
   RemoveFaultResponse,
   RemoveFaultsData,
   RemoveFaultsResponse,
+  RemoveSnapshotData,
+  RemoveSnapshotResponse,
   RemoveTeamData,
   RemoveTeamResponse,
   RemoveWorldData,
@@ -187,6 +189,7 @@ export interface ControlTypes {
   readonly restoreSnapshot: { readonly data: RestoreSnapshotData; readonly response: RestoreSnapshotResponse; readonly content: 'none' };
   readonly createSnapshot: { readonly data: CreateSnapshotData; readonly response: CreateSnapshotResponse; readonly content: 'json' };
   readonly listSnapshots: { readonly data: ListSnapshotsData; readonly response: ListSnapshotsResponse; readonly content: 'json' };
+  readonly removeSnapshot: { readonly data: RemoveSnapshotData; readonly response: RemoveSnapshotResponse; readonly content: 'none' };
   readonly getTeam: { readonly data: GetTeamData; readonly response: GetTeamResponse; readonly content: 'json' };
   readonly listTeams: { readonly data: ListTeamsData; readonly response: ListTeamsResponse; readonly content: 'json' };
   readonly createTeam: { readonly data: CreateTeamData; readonly response: CreateTeamResponse; readonly content: 'json' };
@@ -264,6 +267,7 @@ export const controlRoutes = {
   restoreSnapshot: 'POST /restore',
   createSnapshot: 'POST /snapshot',
   listSnapshots: 'GET /snapshots',
+  removeSnapshot: 'DELETE /snapshots/{snapshot}',
   getTeam: 'GET /team',
   listTeams: 'GET /teams',
   createTeam: 'POST /teams',
@@ -812,6 +816,19 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "status": 200,
     "content": "json",
     "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false,
+    "access": "world"
+  },
+  "removeSnapshot": {
+    "summary": "Removes a named snapshot of the world",
+    "status": 204,
+    "content": "none",
+    "path": {
+      "snapshot": "string"
+    },
     "query": {
       "world": "string"
     },

@@ -1127,20 +1127,10 @@ export type Snapshot = {
      * Approximate maximum size in bytes.
      */
     bytes: number;
-};
-
-/**
- * The name of a snapshot that a world keeps.
- */
-export type NamedSnapshot = {
     /**
-     * Name of the snapshot.
+     * Unix seconds of real time. Missing for a snapshot of an earlier version of the sandbox.
      */
-    snapshot: WorldName;
-    /**
-     * Name of the captured world.
-     */
-    world: WorldName;
+    created?: RealSeconds | undefined;
 };
 
 /**
@@ -4276,11 +4266,71 @@ export type ListSnapshotsResponses = {
         /**
          * The snapshots, the newest last.
          */
-        snapshots: Readonly<Array<NamedSnapshot>>;
+        snapshots: Readonly<Array<Snapshot>>;
     };
 };
 
 export type ListSnapshotsResponse = ListSnapshotsResponses[keyof ListSnapshotsResponses];
+
+export type RemoveSnapshotData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldReference | undefined;
+    } | undefined;
+    path: {
+        /**
+         * Name of the snapshot.
+         */
+        snapshot: string;
+    };
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. The world must
+         * exist, except for the controls that give a world its state: `POST /reset`, `POST /clients`, `PUT /world`, `POST /import` and
+         * `POST /restore` create it.
+         *
+         */
+        world?: WorldReference | undefined;
+    } | undefined;
+    url: '/snapshots/{snapshot}';
+};
+
+export type RemoveSnapshotErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type RemoveSnapshotError = RemoveSnapshotErrors[keyof RemoveSnapshotErrors];
+
+export type RemoveSnapshotResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type RemoveSnapshotResponse = RemoveSnapshotResponses[keyof RemoveSnapshotResponses];
 
 export type GetTeamData = {
     body?: never;

@@ -703,15 +703,8 @@ export const zNewSnapshot = z.strictObject({
 export const zSnapshot = z.object({
     snapshot: zWorldName,
     world: zWorldReference,
-    bytes: z.int()
-});
-
-/**
- * The name of a snapshot that a world keeps.
- */
-export const zNamedSnapshot = z.object({
-    snapshot: zWorldName,
-    world: zWorldName
+    bytes: z.int(),
+    created: zRealSeconds.optional()
 });
 
 /**
@@ -1388,6 +1381,18 @@ export const zListSnapshotsHeaders = z.object({
 });
 
 export const zListSnapshotsQuery = z.object({
+    world: zWorldReference.optional()
+});
+
+export const zRemoveSnapshotHeaders = z.object({
+    'x-sandbox-world': zWorldReference.optional()
+});
+
+export const zRemoveSnapshotPath = z.object({
+    snapshot: z.string()
+});
+
+export const zRemoveSnapshotQuery = z.object({
     world: zWorldReference.optional()
 });
 

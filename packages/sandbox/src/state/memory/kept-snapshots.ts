@@ -1,5 +1,5 @@
 import { Account, type Budget } from '../budget.ts';
-import type { WorldSnapshot } from '../store.ts';
+import type { ListedSnapshot, WorldSnapshot } from '../store.ts';
 
 /** Maximum number of named snapshots of a world, without those for undo. A further one replaces the oldest. */
 const maxSnapshots = 20;
@@ -29,25 +29,29 @@ export function replacedSnapshots<Kept extends { readonly name: string }>(
 /** The named snapshots of a world, in memory. */
 export class KeptSnapshots {
   readonly #account: Account;
-  readonly #snapshots = new Map<string, WorldSnapshot>();
+  readonly #snapshots = new Map<string, { readonly snapshot: WorldSnapshot; readonly created: number }>();
 
   /** @param budget - Counts the stored bytes. */
   constructor(budget: Budget) {
     this.#account = new Account(budget);
   }
 
-  /** Stores a snapshot, and replaces one with the same name. Throws `StoreFull` when the limit is reached. */
-  keep(name: string, snapshot: WorldSnapshot): void {
-    this.#account.check(snapshot.bytes - (this.#snapshots.get(name)?.bytes ?? 0));
+  /**
+   * Stores a snapshot, and replaces one with the same name. Throws `StoreFull` when the limit is reached.
+   *
+   * @param called - Its name. @default an unused one
+   * @param created - Real time in Unix seconds.
+   */
+  keep(called: string | undefined, snapshot: WorldSnapshot, created: number): ListedSnapshot {
+    const { bytes } = snapshot;
+    const kept = this.list();
+    const name = called ?? freeSnapshotName(kept);
+    this.#account.check(bytes - (this.get(name)?.bytes ?? 0));
     // Put again, so that the order is that of the last ones.
-    for (const replaced of replacedSnapshots(
-      this.names().map((each) => ({ name: each })),
-      name,
-    )) {
-      this.#forget(replaced.name);
-    }
-    this.#snapshots.set(name, snapshot);
-    this.#account.add(snapshot.bytes);
+    for (const replaced of replacedSnapshots(kept, name)) this.remove(replaced.name);
+    this.#snapshots.set(name, { snapshot, created });
+    this.#account.add(bytes);
+    return { name, bytes, created };
   }
 
   /** Size of all snapshots, in bytes. */
@@ -56,16 +60,22 @@ export class KeptSnapshots {
   }
 
   get(name: string): WorldSnapshot | undefined {
-    return this.#snapshots.get(name);
+    return this.#snapshots.get(name)?.snapshot;
   }
 
-  names(): readonly string[] {
-    return [...this.#snapshots.keys()];
+  /** Returns the snapshots, the newest last. */
+  list(): readonly ListedSnapshot[] {
+    return [...this.#snapshots].map(([name, { snapshot, created }]) => ({
+      name,
+      bytes: snapshot.bytes,
+      created,
+    }));
   }
 
-  /** Returns an unused name. */
-  freeName(): string {
-    return freeSnapshotName(this.names());
+  /** Removes a snapshot. Returns whether it existed. */
+  remove(name: string): boolean {
+    this.#account.add(-(this.get(name)?.bytes ?? 0));
+    return this.#snapshots.delete(name);
   }
 
   /** Removes all snapshots. */
@@ -73,16 +83,12 @@ export class KeptSnapshots {
     this.#snapshots.clear();
     this.#account.close();
   }
-
-  #forget(name: string): void {
-    this.#account.add(-(this.#snapshots.get(name)?.bytes ?? 0));
-    this.#snapshots.delete(name);
-  }
 }
 
-/** Returns a snapshot name that is not in a list. */
-export function freeSnapshotName(names: readonly string[]): string {
-  let number = names.length + 1;
-  while (names.includes(`snapshot-${number}`)) number += 1;
+/** Returns a name that none of the snapshots of a world has. */
+export function freeSnapshotName(kept: readonly { readonly name: string }[]): string {
+  const names = new Set(kept.map(({ name }) => name));
+  let number = names.size + 1;
+  while (names.has(`snapshot-${number}`)) number += 1;
   return `snapshot-${number}`;
 }

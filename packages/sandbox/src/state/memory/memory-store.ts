@@ -125,13 +125,11 @@ export class MemoryStore implements Store {
   readonly snapshots: NamedSnapshots = {
     keep: async (name, called) => {
       const { snapshots } = this.#placeOf(name);
-      const snapshot = await this.snapshot(name);
-      const keptAs = called ?? snapshots.freeName();
-      snapshots.keep(keptAs, snapshot);
-      return { name: keptAs, bytes: snapshot.bytes };
+      return snapshots.keep(called, await this.snapshot(name), Math.floor(this.#now() / 1_000));
     },
     get: async (name, called) => this.#places.get(name)?.snapshots.get(called),
-    names: async (name) => this.#places.get(name)?.snapshots.names() ?? [],
+    list: async (name) => this.#places.get(name)?.snapshots.list() ?? [],
+    remove: async (name, called) => this.#places.get(name)?.snapshots.remove(called) ?? false,
   };
 
   async open(name: string): Promise<void> {

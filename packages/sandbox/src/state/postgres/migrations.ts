@@ -23,6 +23,11 @@ export const postgresMigrations: Readonly<Record<string, Migration>> = {
       for (const statement of journals) await sql.raw(statement).execute(database);
     },
   },
+  '004-times-of-snapshots': {
+    up: async (database: Kysely<unknown>) => {
+      for (const statement of timesOfSnapshots) await sql.raw(statement).execute(database);
+    },
+  },
 };
 
 const worlds = [
@@ -170,4 +175,10 @@ const journals = [
     at timestamptz not null default now(),
     primary key (world, number)
   )`,
+];
+
+/** The default comes after the column: what was captured before has no time, and what an earlier version captures now has one. */
+const timesOfSnapshots = [
+  'alter table snapshots add column created_at bigint',
+  'alter table snapshots alter column created_at set default floor(extract(epoch from clock_timestamp()))::bigint',
 ];

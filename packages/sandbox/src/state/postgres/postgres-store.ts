@@ -91,7 +91,7 @@ export class PostgresStore implements Store {
     this.now = now ?? (() => this.#clock.now());
     this.#synchronizer = new Synchronizer(connections, this.#clock, this.#budget);
     this.#templates = new SharedTemplates(connections.database);
-    this.#snapshots = new PostgresSnapshots(connections, this.#templates, stateBytes);
+    this.#snapshots = new PostgresSnapshots(connections, this.#templates, stateBytes, this.now);
     this.#worlds = new ReplicaWorlds({
       connections,
       templates: this.#templates,
@@ -177,7 +177,8 @@ export class PostgresStore implements Store {
   readonly snapshots: NamedSnapshots = {
     keep: (name, called) => this.#whole.keep(name, called),
     get: (name, called) => this.#snapshots.get(name, called),
-    names: (name) => this.#snapshots.names(name),
+    list: (name) => this.#snapshots.list(name),
+    remove: async (name, called) => (await this.has(name)) && this.#whole.removeSnapshot(name, called),
   };
 
   async open(name: string): Promise<void> {

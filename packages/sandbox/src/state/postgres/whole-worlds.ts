@@ -1,7 +1,7 @@
 import type { Budget } from '../budget.ts';
 import { MemorySnapshot } from '../memory/memory-snapshot.ts';
 import { statementBytes, Template } from '../memory/template.ts';
-import type { WorldSnapshot } from '../store.ts';
+import type { ListedSnapshot, WorldSnapshot } from '../store.ts';
 import type { WorldSeed } from '../world-seed.ts';
 import type { PostgresSnapshots } from './postgres-snapshots.ts';
 import type { ReplicaPlace } from './replica-place.ts';
@@ -78,11 +78,20 @@ export class WholeWorlds {
   }
 
   /** Stores the state of a world as a named snapshot. */
-  keep(name: string, called: string | undefined): Promise<{ readonly name: string; readonly bytes: number }> {
+  keep(name: string, called: string | undefined): Promise<ListedSnapshot> {
     return this.#exclusively(name, async ({ id, world }, run, commit) => {
       const kept = await this.#context.snapshots.keep(run, id, world, called);
       await commit();
       return kept;
+    });
+  }
+
+  /** Removes a named snapshot. Returns whether it existed. */
+  removeSnapshot(name: string, called: string): Promise<boolean> {
+    return this.#exclusively(name, async ({ id, world }, run, commit) => {
+      const existed = await this.#context.snapshots.remove(run, id, world.name, called);
+      await commit();
+      return existed;
     });
   }
 

@@ -140,4 +140,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '003-times-of-snapshots': {
+    up: async ({ schema }: Kysely<unknown>) => {
+      await schema.alterTable('snapshots').addColumn('created_at', 'bigint').execute();
+    },
+  },
 };

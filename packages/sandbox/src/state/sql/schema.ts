@@ -56,6 +56,8 @@ export interface Schema {
     readonly base_id: number;
     readonly bytes: number;
     readonly content: string;
+    /** Unix seconds of real time; `null` when the version that captured it had no such column. */
+    readonly created_at: number | null;
   };
   readonly nonces: {
     /** Whole seconds of the timestamp. */

@@ -1,10 +1,12 @@
+import type { Selectable } from 'kysely';
 import { Account, type Budget } from '../budget.ts';
 import { freeSnapshotName, replacedSnapshots } from '../memory/kept-snapshots.ts';
 import { ChangeLog } from '../memory/change-log.ts';
 import { MemorySnapshot } from '../memory/memory-snapshot.ts';
 import { MemoryStatements } from '../memory/memory-statements.ts';
 import type { MemoryWorld } from '../memory/memory-world.ts';
-import type { Database } from './schema.ts';
+import type { ListedSnapshot } from '../store.ts';
+import type { Database, Schema } from './schema.ts';
 import type { Templates } from './templates.ts';
 import { readContents, writeContents } from './texts.ts';
 
@@ -13,12 +15,17 @@ export class SqlSnapshots {
   readonly #database: Database;
   readonly #templates: Templates;
   readonly #budget: Budget;
+  readonly #now: () => number;
 
-  /** @param budget - Counts the stored bytes. */
-  constructor(database: Database, templates: Templates, budget: Budget) {
+  /**
+   * @param budget - Counts the stored bytes.
+   * @param now - Real time in milliseconds.
+   */
+  constructor(database: Database, templates: Templates, budget: Budget, now: () => number) {
     this.#database = database;
     this.#templates = templates;
     this.#budget = budget;
+    this.#now = now;
   }
 
   /** Returns the size of all snapshots, or of the snapshots of one world, in bytes. */
@@ -32,16 +39,13 @@ export class SqlSnapshots {
   }
 
   /** Stores the state of a world. Must not run during its writing transactions. */
-  async keep(
-    worldId: number,
-    world: MemoryWorld,
-    called: string | undefined,
-  ): Promise<{ readonly name: string; readonly bytes: number }> {
+  async keep(worldId: number, world: MemoryWorld, called: string | undefined): Promise<ListedSnapshot> {
     const contents = world.captured();
     const { size: bytes } = world;
     const baseId = await this.#templates.idOf(contents.statements.template);
-    const kept = await this.#list(worldId);
-    const name = called ?? freeSnapshotName(kept.map((snapshot) => snapshot.name));
+    const created = Math.floor(this.#now() / 1_000);
+    const kept = await this.#rows(worldId);
+    const name = called ?? freeSnapshotName(kept);
     const gone = replacedSnapshots(kept, name);
     const freed = gone.reduce((sum, snapshot) => sum + snapshot.bytes, 0);
     this.#budget.check(bytes - freed);
@@ -49,11 +53,18 @@ export class SqlSnapshots {
       for (const { id } of gone) await transaction.deleteFrom('snapshots').where('id', '=', id).execute();
       await transaction
         .insertInto('snapshots')
-        .values({ world_id: worldId, name, base_id: baseId, bytes, content: writeContents(contents) })
+        .values({
+          world_id: worldId,
+          name,
+          base_id: baseId,
+          bytes,
+          content: writeContents(contents),
+          created_at: created,
+        })
         .execute();
     });
     this.#budget.add(bytes - freed);
-    return { name, bytes };
+    return { name, bytes, created };
   }
 
   /** Finds a snapshot of a world by its name. */
@@ -79,17 +90,40 @@ export class SqlSnapshots {
     });
   }
 
-  /** Returns the names of the snapshots of a world, the newest last. */
-  async names(worldId: number): Promise<readonly string[]> {
-    return (await this.#list(worldId)).map(({ name }) => name);
+  /** Returns the snapshots of a world, the newest last. */
+  async list(worldId: number): Promise<readonly ListedSnapshot[]> {
+    return (await this.#rows(worldId)).map(listedSnapshot);
   }
 
-  #list(worldId: number) {
+  /** Removes a snapshot of a world. Returns whether it existed. */
+  async remove(worldId: number, name: string): Promise<boolean> {
+    const row = await this.#database
+      .deleteFrom('snapshots')
+      .where('world_id', '=', worldId)
+      .where('name', '=', name)
+      .returning('bytes')
+      .executeTakeFirst();
+    this.#budget.add(-(row?.bytes ?? 0));
+    return row !== undefined;
+  }
+
+  #rows(worldId: number) {
     return this.#database
       .selectFrom('snapshots')
-      .select(['id', 'name', 'bytes'])
+      .select(['id', 'name', 'bytes', 'created_at'])
       .where('world_id', '=', worldId)
       .orderBy('id')
       .execute();
   }
 }
+
+/** Returns what the list says about a row. */
+export const listedSnapshot = ({
+  name,
+  bytes,
+  created_at: created,
+}: Pick<Selectable<Schema['snapshots']>, 'name' | 'bytes' | 'created_at'>): ListedSnapshot => ({
+  name,
+  bytes,
+  ...(created !== null && { created }),
+});

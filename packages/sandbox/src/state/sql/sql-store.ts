@@ -51,7 +51,7 @@ export class SqlStore implements Store {
     this.#budget = new Budget(stateBytes);
     this.#templates = new Templates(database);
     this.#worlds = new SqlWorlds(database, this.#templates, this.#budget, maxWorlds);
-    this.#snapshots = new SqlSnapshots(database, this.#templates, this.#budget);
+    this.#snapshots = new SqlSnapshots(database, this.#templates, this.#budget, now);
   }
 
   /**
@@ -131,8 +131,11 @@ export class SqlStore implements Store {
       this.#worlds.has(name)
         ? this.#worlds.run('read', name, ({ id }) => this.#snapshots.get(id, name, called))
         : undefined,
-    names: async (name) =>
-      this.#worlds.has(name) ? this.#worlds.run('read', name, ({ id }) => this.#snapshots.names(id)) : [],
+    list: async (name) =>
+      this.#worlds.has(name) ? this.#worlds.run('read', name, ({ id }) => this.#snapshots.list(id)) : [],
+    remove: async (name, called) =>
+      this.#worlds.has(name) &&
+      this.#worlds.run('write', name, ({ id }) => this.#snapshots.remove(id, called)),
   };
 
   async open(name: string): Promise<void> {

@@ -69,9 +69,9 @@ test.each([
 test('a world keeps at most twenty named snapshots', async () => {
   const { snapshots } = seededStore();
   for (let number = 1; number <= 20; number++) await snapshots.keep('w', `s${number}`);
-  expect(await snapshots.names('w')).toHaveLength(20);
+  expect(await snapshots.list('w')).toHaveLength(20);
   await snapshots.keep('w', 's21');
-  const names = await snapshots.names('w');
+  const names = (await snapshots.list('w')).map(({ name }) => name);
   expect([names.length, names[0], names.at(-1)]).toEqual([20, 's2', 's21']);
 });
 

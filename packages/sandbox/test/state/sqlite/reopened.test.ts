@@ -51,7 +51,8 @@ async function openReopening(setup: StoreSetup): Promise<Store> {
     snapshots: {
       keep: (world, name) => counted(() => store.snapshots.keep(world, name)),
       get: (world, name) => counted(async () => (await reopened()).snapshots.get(world, name)),
-      names: (world) => counted(async () => (await reopened()).snapshots.names(world)),
+      list: (world) => counted(async () => (await reopened()).snapshots.list(world)),
+      remove: (world, name) => counted(() => store.snapshots.remove(world, name)),
     },
     open: (world) => counted(() => store.open(world)),
     has: (world) => counted(async () => (await reopened()).has(world)),

@@ -38,6 +38,11 @@ test.for(versions)('opens a file of version %s with all its contents', async (ve
   const store = await openSqliteStore(copyOf(version));
   store.useTemplate(() => ({ ...template(), users: [], statements: new Map(), olderStatements: new Map() }));
   expect(await store.worlds()).toEqual(['default', 'other']);
+  // What a version before captured has no time.
+  const created = version < '003-times-of-snapshots' ? {} : { created: expect.any(Number) as number };
+  expect(await store.snapshots.list('default')).toEqual([
+    { name: 'kept', bytes: expect.any(Number) as number, ...created },
+  ]);
   for (let round = 0; round < 2; round++) {
     await store.read('default', (world) => {
       expect(world.tokens.list()).toEqual([tokenOf(1)]);
