@@ -29,6 +29,15 @@ export const nonceTests: Tests = {
       assert.equal(verdicts.filter((verdict) => verdict === 'known').length, 19);
     }),
 
+  'of concurrent uses of several nonces, exactly one of each is new': (open) =>
+    open(async ({ nonces }) => {
+      await nonces.remember(use('before'));
+      const names = ['a', 'b', 'a', 'before', 'c', 'b', 'a', 'd'];
+      const verdicts = await Promise.all(names.map(async (name) => nonces.remember(use(name))));
+      const ofNewOnes = names.filter((_, index) => verdicts[index] === 'new');
+      assert.deepEqual(ofNewOnes.toSorted(), ['a', 'b', 'c', 'd']);
+    }),
+
   'a rollback, a reset and a removal leave nonces used': (open) =>
     open(async (store) => {
       const failed = store.write('a', async () => {

@@ -1,4 +1,4 @@
-import type { CompiledQuery } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import { budgets } from '../budget.ts';
 import { type NonceMemory, type NonceUse, type NonceVerdict, timestampWindow } from '../nonces.ts';
 import type { Usage } from '../store.ts';
@@ -9,26 +9,37 @@ const pause = 60;
 /** Seconds for which nonces are kept after their timestamps are no longer accepted. */
 const keptSeconds = 86_400;
 
+/** Inserts nonces, and returns those that are new. Parameter: an array of `at` and `used` in JSON. */
+const insertStatement = `insert into nonces (at, used) select value ->> 0, value ->> 1 from json_each(?) where true
+  on conflict do nothing returning used`;
+
+/** A use of a nonce, as it is stored. */
+interface StoredUse {
+  /** The timestamp in seconds, as it was sent. */
+  readonly seconds: number;
+  readonly used: string;
+}
+
+/** A use whose verdict is awaited. */
+interface AwaitedUse extends StoredUse {
+  readonly resolve: (verdict: NonceVerdict) => void;
+  readonly reject: (error: unknown) => void;
+}
+
 /**
- * Stores nonces in a table with a unique key. Each insert is a transaction. Timestamps before the oldest stored nonce are rejected, because
+ * Stores nonces in a table with a unique key, in transactions of their own. Timestamps before the oldest stored nonce are rejected, because
  * their nonces were deleted.
  */
 export class SqlNonces implements NonceMemory {
   readonly #database: Database;
-  /** Compiled once: every signed request executes it. */
-  readonly #insert: CompiledQuery;
   readonly #now: () => number;
   #count: number;
   #horizon: number;
   #cleanedAt = -Infinity;
+  #awaited: AwaitedUse[] = [];
 
   private constructor(database: Database, now: () => number, count: number, horizon: number) {
     this.#database = database;
-    this.#insert = database
-      .insertInto('nonces')
-      .values({ at: 0, used: '' })
-      .onConflict((conflict) => conflict.doNothing())
-      .compile();
     this.#now = now;
     this.#count = count;
     this.#horizon = horizon;
@@ -52,38 +63,57 @@ export class SqlNonces implements NonceMemory {
     return { used: this.#count, limit: budgets.nonces };
   }
 
-  async remember({ id, timestamp, nonce }: NonceUse): Promise<NonceVerdict> {
-    const seconds = Number(timestamp);
-    const at = Math.floor(seconds);
-    // A line feed can be in none of the three.
-    const used = `${timestamp}\n${id}\n${nonce}`;
-    const now = Math.floor(this.#now() / 1_000);
-    if (Math.abs(now - this.#cleanedAt) >= pause || this.#count >= budgets.nonces) await this.#clean(now);
-    if (seconds < this.#horizon || this.#count >= budgets.nonces) {
-      if (await this.#isKnown(at, used)) return 'known';
-      return seconds < this.#horizon ? 'forgotten' : 'full';
-    }
-    const { numAffectedRows } = await this.#database.executeQuery({
-      ...this.#insert,
-      parameters: [at, used],
+  /** The server handles requests together: one transaction stores the nonces of all of them. */
+  remember({ id, timestamp, nonce }: NonceUse): Promise<NonceVerdict> {
+    return new Promise((resolve, reject) => {
+      // A line feed can be in none of the three.
+      const used = `${timestamp}\n${id}\n${nonce}`;
+      this.#awaited.push({ seconds: Number(timestamp), used, resolve, reject });
+      if (this.#awaited.length === 1) queueMicrotask(() => void this.#settle());
     });
-    if (numAffectedRows === 0n) return 'known';
-    this.#count += 1;
-    return 'new';
   }
 
-  async #isKnown(at: number, used: string): Promise<boolean> {
+  async #settle(): Promise<void> {
+    const awaited = this.#awaited;
+    this.#awaited = [];
+    try {
+      await this.#clean();
+      const room = Math.max(0, budgets.nonces - this.#count);
+      const accepted = new Set(awaited.filter(({ seconds }) => seconds >= this.#horizon).slice(0, room));
+      const added = await this.#insert([...accepted]);
+      for (const use of awaited) {
+        // Of two equal ones, the first is new.
+        if (accepted.has(use)) use.resolve(added.delete(use.used) ? 'new' : 'known');
+        else if (await this.#isKnown(use)) use.resolve('known');
+        else use.resolve(use.seconds < this.#horizon ? 'forgotten' : 'full');
+      }
+    } catch (error) {
+      for (const { reject } of awaited) reject(error);
+    }
+  }
+
+  async #insert(uses: readonly StoredUse[]): Promise<Set<string>> {
+    const rows = uses.map(({ seconds, used }) => [Math.floor(seconds), used]);
+    const query = CompiledQuery.raw(insertStatement, [JSON.stringify(rows)]);
+    const added = await this.#database.executeQuery<{ readonly used: string }>(query);
+    this.#count += added.rows.length;
+    return new Set(added.rows.map(({ used }) => used));
+  }
+
+  async #isKnown({ seconds, used }: StoredUse): Promise<boolean> {
     const row = await this.#database
       .selectFrom('nonces')
       .select('at')
-      .where('at', '=', at)
+      .where('at', '=', Math.floor(seconds))
       .where('used', '=', used)
       .executeTakeFirst();
     return row !== undefined;
   }
 
-  /** Deletes nonces whose timestamps are no longer accepted. */
-  async #clean(now: number): Promise<void> {
+  /** Deletes nonces whose timestamps are no longer accepted, from time to time and when there is no room. */
+  async #clean(): Promise<void> {
+    const now = Math.floor(this.#now() / 1_000);
+    if (Math.abs(now - this.#cleanedAt) < pause && this.#count < budgets.nonces) return;
     this.#cleanedAt = now;
     const limit = now - timestampWindow - (this.#count >= budgets.nonces ? 0 : keptSeconds);
     if (limit <= this.#horizon) return;
