@@ -206,3 +206,12 @@ test('the home page shows no data', async () => {
   const html = await (await sandbox.fetch('/')).text();
   for (const text of ['Ona', 'wkVd93h2uS', 'Shop', 'one']) expect(html).not.toContain(`>${text}`);
 });
+
+test('a browser that opens an unknown address gets a page without data', async () => {
+  const { sandbox } = await shop();
+  const response = await sandbox.fetch('/shop/one', { headers: { accept: 'text/html' } });
+  expect(response.status).toBe(404);
+  const page = await response.text();
+  expect(page).toContain('There is nothing at this address');
+  expect([...page.matchAll(/ href="(\/[^"]*)"/g)].map(([, path]) => path)).toEqual(['/']);
+});

@@ -1,5 +1,6 @@
 import type { HttpError } from '../../http/http-error.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
+import { errorPage, isShownAsPage } from '../../oauth/pages/error-page.ts';
 import { defaultWorld } from '../../state/store.ts';
 import { beginWorld, type ChosenWorld, chooseWorld } from '../context/choose-world.ts';
 import { type Diagnostics, failure, newDiagnostics } from '../context/diagnostics.ts';
@@ -28,6 +29,10 @@ export const createHandle =
       response = await respond({ engine, request, diagnostics, unreadable });
     } catch (error) {
       response = failure(request, diagnostics, error);
+      const { error: failed, template } = diagnostics;
+      if (failed && isShownAsPage(request, template)) {
+        response = await errorPage(request, failed, engine.teams !== undefined);
+      }
     }
     return record(engine, request, diagnostics, response);
   };

@@ -51,6 +51,44 @@ test.each([
   ]);
 });
 
+/** As browsers send it when they open an address. */
+const navigation = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+
+test('a browser that opens an unknown address gets a page with status 404', async () => {
+  const response = await sandbox.fetch('/rest/v1/users/me?x=<b>', { headers: navigation });
+  expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  const page = await response.text();
+  expect(page).toContain('<h1>There is nothing at this address</h1>');
+  expect(page).toContain('Did you mean GET /rest/v1/user/{userId} (getUser)?</p>');
+  expect(page).toMatch(/<a href="\/">.*<a href="\/__sandbox\/">/s);
+  expect(sandbox.journal.find({ status: 404 }).at(-1)).toMatchObject({ error: 'not_found' });
+});
+
+test('a browser in Lithuanian gets the page in Lithuanian', async () => {
+  const headers = { ...navigation, 'accept-language': 'lt' };
+  expect(await (await sandbox.fetch('/nothing', { headers })).text()).toContain('Šiuo adresu nieko nėra');
+});
+
+test('a browser sees why a page cannot be shown', async () => {
+  const response = await sandbox.fetch('/frontend/en/oauth?world=nowhere', { headers: navigation });
+  expect([response.status, await response.text()]).toEqual([
+    404,
+    expect.stringContaining('There is no world nowhere') as string,
+  ]);
+});
+
+test.each([
+  ['/nothing', '*/*'],
+  ['/nothing', 'application/json'],
+  ['/nothing', 'application/json, text/html'],
+  ['/nothing', 'image/avif,image/webp,*/*'],
+  ['/rest/v1/user/me', navigation.accept],
+  ['/__sandbox/journal?nothing=1', navigation.accept],
+])('the error at %s with Accept: %s is JSON', async (path, accept) => {
+  const response = await sandbox.fetch(path, { headers: { accept } });
+  expect(response.headers.get('content-type')).toBe('application/json');
+});
+
 test('makes no suggestion when no path is similar, or the sandbox is strict', async () => {
   const description = async (path: string, { fetch } = sandbox) =>
     ((await (await fetch(path)).json()) as { error_description: string }).error_description;
