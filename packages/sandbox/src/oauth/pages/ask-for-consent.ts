@@ -4,7 +4,7 @@ import type { PlainResponse } from '../../http/message.ts';
 import { isPrivate } from '../../state/private-world.ts';
 import type { World } from '../../state/store.ts';
 import type { AuthorizationRequest } from '../authorization-request.ts';
-import { consentPage, personOf } from './consent-page.ts';
+import { consentPage, personOf, toldApart } from './consent-page.ts';
 import { consentQueryOf, worldQueryOf } from './page.ts';
 
 /** URL parts of a consent page. */
@@ -51,7 +51,7 @@ export async function askForConsent(
   const known = email === undefined ? undefined : findUserBy(world, { email });
   return consentPage({
     ...page,
-    people: world.users.list().map(personOf),
+    people: toldApart(world.users.list().map(personOf)),
     vouchedFor: email === undefined ? undefined : { email, id: known?.id },
     grants: `/frontend/${locale}/grants${worldQueryOf(world)}`,
   });

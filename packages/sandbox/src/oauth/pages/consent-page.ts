@@ -146,5 +146,20 @@ export function personOf({ id, profile, unconfirmed }: UserRecord): Person {
   const { identity, display_name: displayName, email, phone, type } = profile;
   const fullName = [identity?.name, identity?.surname].filter((part) => part !== undefined).join(' ');
   const contact = email ?? phone ?? unconfirmed?.email ?? unconfirmed?.phone;
-  return { id, name: fullName || displayName || `№ ${id}`, contact, company: type === 'legal' };
+  return { id, name: fullName || displayName || numberOf(id), contact, company: type === 'legal' };
 }
+
+/** Returns people with their ids beside the contacts where name and contact do not tell one from all others. */
+export function toldApart(people: readonly Person[]): readonly Person[] {
+  const looksOf = ({ name, contact = '' }: Person): string => `${name}\n${contact}`;
+  const counts = new Map<string, number>();
+  for (const person of people) counts.set(looksOf(person), (counts.get(looksOf(person)) ?? 0) + 1);
+  return people.map((person) => {
+    const { id, name, contact } = person;
+    const isClear = name === numberOf(id) || (contact !== undefined && counts.get(looksOf(person)) === 1);
+    if (isClear) return person;
+    return { ...person, contact: contact === undefined ? numberOf(id) : `${contact} · ${numberOf(id)}` };
+  });
+}
+
+const numberOf = (id: number): string => `№ ${id}`;

@@ -5,7 +5,7 @@ import { isPrivate } from '../../state/private-world.ts';
 import { findGrants, withdraw } from '../offline-grants.ts';
 import { findPageLink } from '../page-links.ts';
 import { readScopes, type RequestedScope } from '../scopes.ts';
-import { type Person, personOf } from './consent-page.ts';
+import { type Person, personOf, toldApart } from './consent-page.ts';
 import { type Html, html } from './html.ts';
 import { languageLinks, page } from './layout.ts';
 import { messagePage } from './messages.ts';
@@ -50,6 +50,7 @@ function grantForm(
 ): Html {
   return html`<form class="grant" method="post" action="${action}" aria-labelledby="grant-${index}">
     <h2 id="grant-${index}">${text.grantOf(person.name, client)}</h2>
+    ${person.contact !== undefined && html`<p class="hints quiet">${person.contact}</p>`}
     <input type="hidden" name="user" value="${person.id}" />
     <input type="hidden" name="client" value="${clientId}" />
     <div class="rows">${scopes.map((scope) => scopeRow(scope, text))}</div>
@@ -92,17 +93,18 @@ export const showGrants: Page = async (request, context) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
   const owner = whose(context);
   if (owner === undefined) return messagePage(locale, 'unknownLink');
+  const people = toldApart(world.users.list().map(personOf));
   const grants = [];
   for (const { user: userId, client: clientId, scopes } of findGrants(
     world,
     owner === 'all' ? {} : { user: owner },
   )) {
-    const user = world.users.get(userId);
+    const person = people.find(({ id }) => id === userId);
     const client = world.clients.get(clientId);
     const read = readScopes(scopes.join(' '));
-    if (user && read.ok) {
+    if (person && read.ok) {
       grants.push({
-        person: personOf(user),
+        person,
         clientId,
         client: client?.title ?? clientId,
         scopes: read.scopes,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { seededMembers } from '../../../src/seed/people/people.ts';
+import { toldApart } from '../../../src/oauth/pages/consent-page.ts';
 import { showHome } from '../../../src/oauth/pages/home-page.ts';
 import { inSeededWorld } from '../seeded-world.ts';
 import { client, startSession } from '../session.ts';
@@ -43,6 +44,31 @@ test('the consent page tells people with the same name apart by email address or
   const page = await (await session.open()).text();
   expect(page).toContain('<small>mantas@example.org</small>');
   expect(page).toContain('<small>37060000103</small>');
+});
+
+test('the consent page shows the id of a person without a contact', async () => {
+  const users = [1, 2].map((id) => ({ id, profile: { display_name: 'Mantas' } }));
+  await using session = await startSession({ world: { users } });
+  const page = await (await session.open()).text();
+  expect(page).toContain('Mantas<small>№ 1</small>');
+  expect(page).toContain('Mantas<small>№ 2</small>');
+});
+
+test('people with the same name and contact are told apart by their ids', () => {
+  const mantas = { name: 'Mantas', company: false };
+  const contact = 'mantas@example.org';
+  const people = [
+    { ...mantas, id: 1, contact },
+    { ...mantas, id: 2, contact },
+    { ...mantas, id: 3, contact: '37060000103' },
+    { id: 4, name: '№ 4', company: false },
+  ];
+  expect(toldApart(people).map((person) => person.contact)).toEqual([
+    `${contact} · № 1`,
+    `${contact} · № 2`,
+    '37060000103',
+    undefined,
+  ]);
 });
 
 test('the page does not show keys and passwords that are not published', async () => {
