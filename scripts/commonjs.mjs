@@ -1,9 +1,11 @@
 /**
  * Completes `dist/cjs` of the package it is run in: marks its files as CommonJS, and replaces names of `imports` by the files that they
- * stand for under the condition `require`. Not every tool that loads CommonJS knows these names.
+ * stand for under the condition `require`. Not every tool that loads CommonJS knows these names. Throws for a file that cannot be a
+ * CommonJS module, because it has `import.meta` or `await` at the top level.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
+import { compileFunction } from 'node:vm';
 
 const folder = join('dist', 'cjs');
 const { sideEffects, publishConfig } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -28,5 +30,6 @@ for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     (_, key) => `require("${from(path, publishConfig.imports[key].require)}")`,
   );
   if (replaced !== text) writeFileSync(path, replaced);
+  compileFunction(replaced, [], { filename: path });
 }
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ type: 'commonjs', sideEffects })}\n`);
