@@ -36,6 +36,13 @@ export function runProgram(
   });
 }
 
+/**
+ * Runs a script in bash, which stops at the first failed command. It reads no start files: without a terminal, bash may take itself
+ * for the shell of a remote login and read `.bashrc`.
+ */
+export const runBash = (script: string, options: RunOptions): Promise<Outcome> =>
+  runProgram('bash', ['--norc', '-euc', script], { ...options, env: { ...options.env, BASH_ENV: '' } });
+
 /** Runs a program of this repository with the Node.js of this process. */
 export const runNode = (args: readonly string[], options: RunOptions): Promise<Outcome> =>
   runProgram(process.execPath, args, { ...options, env: { ...compileCache, ...options.env } });

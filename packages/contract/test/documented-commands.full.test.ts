@@ -15,7 +15,7 @@ import { client } from '../src/cases/credentials.ts';
 import { findProgram } from '../src/readme/find-program.ts';
 import { type PlacedBlock, readBlocks } from '../src/readme/markdown-files.ts';
 import { testOf } from '../src/readme/shell-commands.ts';
-import { runProgram } from '../src/run-program.ts';
+import { runBash } from '../src/run-program.ts';
 
 const litas = fileURLToPath(new URL('../../cli/bin/litas.js', import.meta.url));
 const all = await readBlocks();
@@ -82,7 +82,7 @@ const withServer = (script: string): string =>
 
 /** Runs a script as a user would, in bash, with a sandbox in place of the API. */
 const runScript = (script: string, env: Readonly<Record<string, string>> = {}) =>
-  runProgram('bash', ['-euc', withServer(script)], {
+  runBash(withServer(script), {
     cwd: folder,
     env: {
       PATH: `${folder}:${process.env['PATH']}`,
@@ -132,7 +132,7 @@ test('a call that litas signs for curl is accepted', async () => {
 
 test('litas explain prints what the guide shows', async () => {
   const { code: script, output } = blockWith('litas explain');
-  const { code, stdout } = await runProgram('bash', ['-euc', script], {
+  const { code, stdout } = await runBash(script, {
     cwd: folder,
     env: { PATH: `${folder}:${process.env['PATH']}` },
   });
