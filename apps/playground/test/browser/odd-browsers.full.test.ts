@@ -69,13 +69,18 @@ test.for(['blocked', 'full'] as const)('does not open the consent page if site d
 test('ignores languages that are not language tags', async () => {
   await using opened = await openPage();
   const { page, complaints } = opened;
+  // As in a Chromium that is started without a locale.
   await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'language', { get: () => 'en-US@posix' });
     Object.defineProperty(navigator, 'languages', { get: () => ['en-US@posix'] });
   });
   await page.reload();
   await connect(page);
   await page.locator('.statement').first().waitFor();
   expect(await page.locator('.balance-amount').first().innerText()).toMatch(/\d/);
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await page.getByRole('link', { name: /Ona Petraitė/ }).click();
+  await page.locator('.plot canvas').first().waitFor();
   expect(complaints).toEqual([]);
 });
 
