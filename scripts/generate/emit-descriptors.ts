@@ -85,19 +85,18 @@ function constantOf(description: Description, placed: PlacedOperation): string {
   const sensitive = parameters
     .filter((parameter) => parameter.in !== 'header' && sensitivityOf(description, parameter) !== 'none')
     .map(({ name }) => name);
+  // In this order, the descriptors of all operations compress best.
   const descriptor = {
-    operation: operation.operationId,
-    ...(method !== 'GET' && { method }),
     path,
+    ...(method !== 'GET' && { method }),
+    operation: operation.operationId,
     ...(kinds.length > 0 && { parameters: Object.fromEntries(kinds) as Record<string, string> }),
     ...(query.length > 0 && { query }),
-    ...(body && {
-      // Most bodies are JSON.
-      ...(body.contentType !== 'application/json' && { contentType: body.contentType }),
-      body: body.form,
-    }),
+    ...(body && { body: body.form }),
     ...(credentials !== 'any' && { credentials }),
     ...(operation.tags?.includes('OAuth') && { errors: 'oauth' }),
+    // Most bodies are JSON.
+    ...(body && body.contentType !== 'application/json' && { contentType: body.contentType }),
     ...(pages && { pages }),
     ...(sensitive.length > 0 && { sensitive }),
   };

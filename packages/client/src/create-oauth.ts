@@ -4,7 +4,7 @@ import { refreshTokens } from './auth/refresh-tokens.ts';
 import { shareWork, waitUntilAborted } from './auth/shared-work.ts';
 import { refreshStored, signIn, signOut } from './auth/sign-in.ts';
 import { tokenFrom } from './auth/token-from.ts';
-import { refresherOf } from './auth/token-refresher.ts';
+import type { MakeRefresher } from './auth/token-refresher.ts';
 import { createOperationsClient } from './create-operations-client.ts';
 import { assertOption, isWellFormed, walletErrorOf } from './errors/assert.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
@@ -67,7 +67,8 @@ export function createOAuth(options: WalletOptions): OAuth {
   const { client: credentials, tokens: store = memoryTokenStore(), clock, observe } = settings;
   if (!credentials) throw new ConfigurationError('client', 'is missing: OAuth needs client credentials');
   const client = createOperationsClient(given);
-  const tokens = refresherOf(settings.refresh || refreshTokens)(settings, store, client);
+  const makeRefresher = (settings.refresh || refreshTokens) as unknown as MakeRefresher;
+  const tokens = makeRefresher(settings, store, client);
 
   /** Runs a method within the time limit and the signal of its call: the token store and the hooks have none of their own. */
   const run = async <Result>(

@@ -1,4 +1,4 @@
-import { assertOption } from '../errors/assert.ts';
+import { assertOption, isText } from '../errors/assert.ts';
 import { OAuthError } from '../errors/response-errors.ts';
 import type { CreateTokenResponse } from '../generated/types.gen.ts';
 import type { Token } from '../options/credentials.ts';
@@ -41,5 +41,3 @@ export function tokenFrom(response: CreateTokenResponse, now: number = Date.now(
     ...(isText(refreshToken) && { refreshToken }),
   };
 }
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

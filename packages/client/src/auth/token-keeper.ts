@@ -15,6 +15,8 @@ export type Decide = () => Promise<Token | undefined | false>;
 
 /** Reads and writes the token of one store. Each step has a time limit, and a write never overwrites the token of another sign-in. */
 export interface TokenKeeper {
+  /** Reports a failure that does not end a call. */
+  report(this: void, error: WalletError): void;
   /** Longest time that a write takes, in milliseconds. A slower one continues, and nothing waits for it. */
   readonly writeMs: number;
   /**
@@ -78,6 +80,7 @@ export function createTokenKeeper(
   };
 
   return {
+    report,
     writeMs,
     write,
     instead,

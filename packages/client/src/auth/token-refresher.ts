@@ -1,11 +1,10 @@
 import { runAs } from '#running';
 import { type ApiError, authorizeAgain, OAuthError } from '../errors/response-errors.ts';
 import type { WalletError } from '../errors/wallet-error.ts';
-import { assertNotWithin, reportFailure, runCallback } from '../options/callbacks.ts';
+import { assertNotWithin, runCallback } from '../options/callbacks.ts';
 import type { Token, TokenStore } from '../options/credentials.ts';
 import type { Running } from '../options/running.ts';
 import type { Settings } from '../options/settings.ts';
-import type { TokenRefresh } from '../options/wallet-options.ts';
 import type { Client } from '../transport/client.ts';
 import { sessionOf, sessionReplaced } from './session.ts';
 import { type SharedWork, shareWork } from './shared-work.ts';
@@ -47,9 +46,6 @@ export interface RefreshOf {
 /** Creates the refresher of a store: a {@link TokenRefresh} as the package sees it. */
 export type MakeRefresher = (settings: RefreshSettings, store: TokenStore, client: Client) => TokenRefresher;
 
-/** The function behind the opaque type of the option `refresh`. */
-export const refresherOf = (refresh: TokenRefresh): MakeRefresher => refresh as unknown as MakeRefresher;
-
 /** A token is refreshed this long before it expires, and not again within the same time. In milliseconds. */
 const marginMs = 30_000;
 
@@ -62,7 +58,7 @@ export function createTokenRefresher(
   store: TokenStore,
   renew: Renew,
 ): TokenRefresher {
-  const { client, clock, observe, timeoutMs } = settings;
+  const { client, clock, timeoutMs } = settings;
   const state = stateOf(store);
   const keeper = createTokenKeeper(settings, store);
 
@@ -113,7 +109,7 @@ export function createTokenRefresher(
     if (sessionOf(current) !== sessionOf(next)) return { next, isNew: false };
     noteReplaced(state, token, next);
     const isNew = await keeper.write(next, keeper.instead(next)).catch((error: WalletError) => {
-      reportFailure(observe?.hooks, error);
+      keeper.report(error);
       return true;
     });
     return { next, isNew };
@@ -133,7 +129,7 @@ export function createTokenRefresher(
     ).catch((error: WalletError) => {
       // What was done under the lock is done.
       if (!running) throw error;
-      reportFailure(observe?.hooks, error);
+      keeper.report(error);
     });
     return running ?? work();
   };

@@ -1,8 +1,8 @@
-import { mustBe } from '../errors/assert.ts';
+import { mustBe, reading } from '../errors/assert.ts';
 import type { ApiError } from '../errors/response-errors.ts';
 import { AbortError } from '../errors/unanswered-errors.ts';
 import type { Pagination } from '../generated/descriptors.gen.ts';
-import { checkedArgument } from '../options/check.ts';
+import { checkOptions } from '../options/check.ts';
 import type { CallResult } from '../transport/client.ts';
 import { invalidResponse } from '../transport/read-response.ts';
 import { type ItemOf, nextPage, rowsOf } from './pages.ts';
@@ -110,7 +110,8 @@ export class ListCall<Page, Items = never>
    * @throws {@link ConfigurationError} when the limit is not at least 1, and the errors of {@link ListCall.pages}.
    */
   async toArray(options: ToArrayOptions = {}): Promise<ItemOf<Page, Items>[]> {
-    const { limit = Infinity } = checkedArgument('options', options, { limit: aLimit });
+    reading('options', () => checkOptions('options', options, { limit: aLimit }));
+    const { limit = Infinity } = options;
     const items: ItemOf<Page, Items>[] = [];
     for await (const item of this) {
       if (items.push(item) >= limit) break;

@@ -1,3 +1,4 @@
+import { isIntegerFrom, isText } from '../errors/assert.ts';
 import type { Pagination } from '../generated/descriptors.gen.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -37,7 +38,7 @@ function byCursor(requested: Parameters, rows: number, metadata: Parameters, see
   const isForward = parameters['before'] === undefined;
   const direction = isForward ? 'after' : 'before';
   const cursor = membersOf(metadata['cursors'])[direction];
-  const hasCursor = typeof cursor === 'string' && cursor !== '';
+  const hasCursor = isText(cursor);
   const more = metadata[isForward ? 'has_next' : 'has_previous'];
   // A server that does not say whether there is more continues as long as it returns rows.
   if (!(typeof more === 'boolean' ? more : rows > 0 && hasCursor)) return 'end';
@@ -57,8 +58,7 @@ function byOffset(parameters: Parameters, rows: number, metadata: Parameters): N
 }
 
 const membersOf = (value: unknown): Parameters => Object(value) as Parameters;
-const countOf = (value: unknown): number | undefined =>
-  Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
+const countOf = (value: unknown): number | undefined => (isIntegerFrom(0, value) ? value : undefined);
 
 /** Type of the rows of a page: of its field `Items`, or of the page itself where it is the list. */
 export type ItemOf<Page, Items> = Items extends keyof Page

@@ -29,6 +29,13 @@ export const mustBe =
   (option, value) =>
     assertOption(isValid(value), option, requirement, value === undefined);
 
+/** Returns whether a value is a string that is not empty. */
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** Returns whether a value is an exact integer, and not less than a limit. */
+export const isIntegerFrom = (least: number, value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= least;
+
 /** Returns whether a value is an object, of any class. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

@@ -18,7 +18,7 @@ export class ConfigurationError extends WalletError {
   declare readonly name: 'ConfigurationError';
   declare readonly code: 'configuration';
   /** The option or argument that is not valid, as a path: `client.key`, `userId`. */
-  readonly option: string;
+  declare readonly option: string;
 
   /**
    * @param option - The option or argument that is not valid, as a path. The message starts with it.

@@ -72,7 +72,7 @@ export class TimeoutError extends WalletError {
   declare readonly name: 'TimeoutError';
   declare readonly code: 'timeout';
   /** The time limit, in milliseconds. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   /**
    * @param operation - `operationId` of the call.

@@ -27,11 +27,11 @@ export interface WalletErrorOptions {
 export class WalletError extends Error {
   /** Class name. It stays the same in minified code. */
   static override readonly name: string = 'WalletError';
-  override readonly name: string;
+  declare readonly name: string;
   /** Code of the API, or of this package. */
-  readonly code: WalletErrorCode;
+  declare readonly code: WalletErrorCode;
   /** Whether a retry of the same call may succeed. It does not say whether a retry is safe. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
 
   /**
    * @param code - Code of the API, or of this package.

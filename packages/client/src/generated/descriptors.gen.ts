@@ -109,31 +109,31 @@ export interface Descriptor {
 
 /** `POST /oauth/v1/session` */
 export const createSession: Descriptor = {
-  operation: "createSession",
-  method: "POST",
   path: "/oauth/v1/session",
-  contentType: "application/x-www-form-urlencoded",
+  method: "POST",
+  operation: "createSession",
   body: "fields",
   credentials: "client",
   errors: "oauth",
+  contentType: "application/x-www-form-urlencoded",
 };
 
 /** `POST /oauth/v1/token` */
 export const createToken: Descriptor = {
-  operation: "createToken",
-  method: "POST",
   path: "/oauth/v1/token",
-  contentType: "application/x-www-form-urlencoded",
+  method: "POST",
+  operation: "createToken",
   body: "fields",
   credentials: "client",
   errors: "oauth",
+  contentType: "application/x-www-form-urlencoded",
 };
 
 /** `DELETE /oauth/v1/token` */
 export const revokeToken: Descriptor = {
-  operation: "revokeToken",
-  method: "DELETE",
   path: "/oauth/v1/token",
+  method: "DELETE",
+  operation: "revokeToken",
   query: ["access_token"],
   credentials: "client",
   errors: "oauth",
@@ -142,9 +142,9 @@ export const revokeToken: Descriptor = {
 
 /** `PUT /oauth/v1/tokens/{accessToken}/activate` */
 export const activateToken: Descriptor = {
-  operation: "activateToken",
-  method: "PUT",
   path: "/oauth/v1/tokens/{accessToken}/activate",
+  method: "PUT",
+  operation: "activateToken",
   parameters: {"accessToken":"text"},
   credentials: "client",
   errors: "oauth",
@@ -153,57 +153,57 @@ export const activateToken: Descriptor = {
 
 /** `GET /rest/v1/account/{iban}` */
 export const getAccountNumber: Descriptor = {
-  operation: "getAccountNumber",
   path: "/rest/v1/account/{iban}",
+  operation: "getAccountNumber",
   parameters: {"iban":"text"},
   sensitive: ["iban"],
 };
 
 /** `POST /rest/v1/additional-document/{additionalDocumentId}/file` */
 export const uploadAdditionalDocumentFile: Descriptor = {
-  operation: "uploadAdditionalDocumentFile",
-  method: "POST",
   path: "/rest/v1/additional-document/{additionalDocumentId}/file",
+  method: "POST",
+  operation: "uploadAdditionalDocumentFile",
   parameters: {"additionalDocumentId":"id"},
-  contentType: "application/octet-stream",
   body: "whole",
+  contentType: "application/octet-stream",
 };
 
 /** `GET /rest/v1/client` */
 export const getClient: Descriptor = {
-  operation: "getClient",
   path: "/rest/v1/client",
+  operation: "getClient",
   credentials: "client",
 };
 
 /** `GET /rest/v1/client/locations` */
 export const listClientLocations: Descriptor = {
-  operation: "listClientLocations",
   path: "/rest/v1/client/locations",
+  operation: "listClientLocations",
   pages: {},
 };
 
 /** `GET /rest/v1/configuration` */
 export const getConfiguration: Descriptor = {
-  operation: "getConfiguration",
   path: "/rest/v1/configuration",
+  operation: "getConfiguration",
   credentials: "none",
 };
 
 /** `PUT /rest/v1/contact-book/{contactBookId}/append` */
 export const appendContacts: Descriptor = {
-  operation: "appendContacts",
-  method: "PUT",
   path: "/rest/v1/contact-book/{contactBookId}/append",
+  method: "PUT",
+  operation: "appendContacts",
   parameters: {"contactBookId":"id"},
   body: "fields",
 };
 
 /** `DELETE /rest/v1/contact-book/{contactBookId}/contacts` */
 export const deleteContacts: Descriptor = {
-  operation: "deleteContacts",
-  method: "DELETE",
   path: "/rest/v1/contact-book/{contactBookId}/contacts",
+  method: "DELETE",
+  operation: "deleteContacts",
   parameters: {"contactBookId":"id"},
   query: ["email","phone","email_hash","phone_hash"],
   sensitive: ["email","phone","email_hash","phone_hash"],
@@ -211,401 +211,401 @@ export const deleteContacts: Descriptor = {
 
 /** `GET /rest/v1/currencies` */
 export const listCurrencies: Descriptor = {
-  operation: "listCurrencies",
   path: "/rest/v1/currencies",
+  operation: "listCurrencies",
   pages: {},
 };
 
 /** `POST /rest/v1/identification-request` */
 export const createIdentificationRequestByPhone: Descriptor = {
-  operation: "createIdentificationRequestByPhone",
-  method: "POST",
   path: "/rest/v1/identification-request",
+  method: "POST",
+  operation: "createIdentificationRequestByPhone",
   body: "fields",
 };
 
 /** `GET /rest/v1/identification-request/{identificationRequestId}` */
 export const getIdentificationRequest: Descriptor = {
-  operation: "getIdentificationRequest",
   path: "/rest/v1/identification-request/{identificationRequestId}",
+  operation: "getIdentificationRequest",
   parameters: {"identificationRequestId":"id"},
 };
 
 /** `POST /rest/v1/identification-request/{identificationRequestId}/additional-document` */
 export const createAdditionalDocument: Descriptor = {
-  operation: "createAdditionalDocument",
-  method: "POST",
   path: "/rest/v1/identification-request/{identificationRequestId}/additional-document",
+  method: "POST",
+  operation: "createAdditionalDocument",
   parameters: {"identificationRequestId":"id"},
   body: "fields",
 };
 
 /** `POST /rest/v1/identification-request/{identificationRequestId}/face-photo` */
 export const createFacePhoto: Descriptor = {
-  operation: "createFacePhoto",
-  method: "POST",
   path: "/rest/v1/identification-request/{identificationRequestId}/face-photo",
+  method: "POST",
+  operation: "createFacePhoto",
   parameters: {"identificationRequestId":"id"},
   body: "fields",
 };
 
 /** `PUT /rest/v1/identification-request/{identificationRequestId}/face-photo/image/{order}` */
 export const uploadFacePhotoImage: Descriptor = {
-  operation: "uploadFacePhotoImage",
-  method: "PUT",
   path: "/rest/v1/identification-request/{identificationRequestId}/face-photo/image/{order}",
+  method: "PUT",
+  operation: "uploadFacePhotoImage",
   parameters: {"identificationRequestId":"id","order":"place"},
-  contentType: "image/jpeg",
   body: "whole",
+  contentType: "image/jpeg",
 };
 
 /** `POST /rest/v1/identification-request/{identificationRequestId}/identity-document` */
 export const createIdentityDocument: Descriptor = {
-  operation: "createIdentityDocument",
-  method: "POST",
   path: "/rest/v1/identification-request/{identificationRequestId}/identity-document",
+  method: "POST",
+  operation: "createIdentityDocument",
   parameters: {"identificationRequestId":"id"},
   body: "fields",
 };
 
 /** `PUT /rest/v1/identification-request/{identificationRequestId}/submit` */
 export const submitIdentificationRequest: Descriptor = {
-  operation: "submitIdentificationRequest",
-  method: "PUT",
   path: "/rest/v1/identification-request/{identificationRequestId}/submit",
+  method: "PUT",
+  operation: "submitIdentificationRequest",
   parameters: {"identificationRequestId":"id"},
 };
 
 /** `PUT /rest/v1/identity-document/{identityDocumentId}/image/{order}` */
 export const uploadIdentityDocumentImage: Descriptor = {
-  operation: "uploadIdentityDocumentImage",
-  method: "PUT",
   path: "/rest/v1/identity-document/{identityDocumentId}/image/{order}",
+  method: "PUT",
+  operation: "uploadIdentityDocumentImage",
   parameters: {"identityDocumentId":"id","order":"place"},
-  contentType: "image/jpeg",
   body: "whole",
+  contentType: "image/jpeg",
 };
 
 /** `GET /rest/v1/server` */
 export const getServer: Descriptor = {
-  operation: "getServer",
   path: "/rest/v1/server",
+  operation: "getServer",
   credentials: "none",
 };
 
 /** `GET /rest/v1/user` */
 export const findUser: Descriptor = {
-  operation: "findUser",
   path: "/rest/v1/user",
+  operation: "findUser",
   query: ["email","phone","person_code"],
   sensitive: ["email","phone","person_code"],
 };
 
 /** `POST /rest/v1/user` */
 export const registerUser: Descriptor = {
-  operation: "registerUser",
-  method: "POST",
   path: "/rest/v1/user",
+  method: "POST",
+  operation: "registerUser",
   body: "fields",
   credentials: "client",
 };
 
 /** `POST /rest/v1/user/password/reset` */
 export const startPasswordReset: Descriptor = {
-  operation: "startPasswordReset",
-  method: "POST",
   path: "/rest/v1/user/password/reset",
+  method: "POST",
+  operation: "startPasswordReset",
   body: "fields",
   credentials: "client",
 };
 
 /** `GET /rest/v1/user/{userId}` */
 export const getUser: Descriptor = {
-  operation: "getUser",
   path: "/rest/v1/user/{userId}",
+  operation: "getUser",
 };
 
 /** `GET /rest/v1/user/{userId}/address` */
 export const getUserAddress: Descriptor = {
-  operation: "getUserAddress",
   path: "/rest/v1/user/{userId}/address",
+  operation: "getUserAddress",
 };
 
 /** `PUT /rest/v1/user/{userId}/avatar` */
 export const uploadAvatar: Descriptor = {
-  operation: "uploadAvatar",
-  method: "PUT",
   path: "/rest/v1/user/{userId}/avatar",
-  contentType: "image/jpeg",
+  method: "PUT",
+  operation: "uploadAvatar",
   body: "whole",
+  contentType: "image/jpeg",
 };
 
 /** `DELETE /rest/v1/user/{userId}/avatar` */
 export const deleteAvatar: Descriptor = {
-  operation: "deleteAvatar",
-  method: "DELETE",
   path: "/rest/v1/user/{userId}/avatar",
+  method: "DELETE",
+  operation: "deleteAvatar",
 };
 
 /** `GET /rest/v1/user/{userId}/confirmed-phones` */
 export const listConfirmedPhones: Descriptor = {
-  operation: "listConfirmedPhones",
   path: "/rest/v1/user/{userId}/confirmed-phones",
+  operation: "listConfirmedPhones",
   pages: {},
 };
 
 /** `POST /rest/v1/user/{userId}/contact-book` */
 export const createContactBook: Descriptor = {
-  operation: "createContactBook",
-  method: "POST",
   path: "/rest/v1/user/{userId}/contact-book",
+  method: "POST",
+  operation: "createContactBook",
   body: "fields",
 };
 
 /** `POST /rest/v1/user/{userId}/document` */
 export const uploadDocument: Descriptor = {
-  operation: "uploadDocument",
-  method: "POST",
   path: "/rest/v1/user/{userId}/document",
-  contentType: "application/octet-stream",
+  method: "POST",
+  operation: "uploadDocument",
   body: "whole",
+  contentType: "application/octet-stream",
 };
 
 /** `GET /rest/v1/user/{userId}/email` */
 export const getUserEmail: Descriptor = {
-  operation: "getUserEmail",
   path: "/rest/v1/user/{userId}/email",
+  operation: "getUserEmail",
 };
 
 /** `POST /rest/v1/user/{userId}/email` */
 export const assignEmail: Descriptor = {
-  operation: "assignEmail",
-  method: "POST",
   path: "/rest/v1/user/{userId}/email",
+  method: "POST",
+  operation: "assignEmail",
   body: "fields",
 };
 
 /** `PUT /rest/v1/user/{userId}/email/confirm` */
 export const confirmEmail: Descriptor = {
-  operation: "confirmEmail",
-  method: "PUT",
   path: "/rest/v1/user/{userId}/email/confirm",
+  method: "PUT",
+  operation: "confirmEmail",
   body: "fields",
 };
 
 /** `POST /rest/v1/user/{userId}/identification-request` */
 export const createIdentificationRequest: Descriptor = {
-  operation: "createIdentificationRequest",
-  method: "POST",
   path: "/rest/v1/user/{userId}/identification-request",
+  method: "POST",
+  operation: "createIdentificationRequest",
 };
 
 /** `GET /rest/v1/user/{userId}/identification-requests` */
 export const listIdentificationRequests: Descriptor = {
-  operation: "listIdentificationRequests",
   path: "/rest/v1/user/{userId}/identification-requests",
+  operation: "listIdentificationRequests",
   query: ["statuses[]","order_by","order_direction","limit","offset"],
   pages: {"items":"identification_requests","style":"offset"},
 };
 
 /** `GET /rest/v1/user/{userId}/identity` */
 export const getUserIdentity: Descriptor = {
-  operation: "getUserIdentity",
   path: "/rest/v1/user/{userId}/identity",
+  operation: "getUserIdentity",
 };
 
 /** `PUT /rest/v1/user/{userId}/password` */
 export const setUserPassword: Descriptor = {
-  operation: "setUserPassword",
-  method: "PUT",
   path: "/rest/v1/user/{userId}/password",
+  method: "PUT",
+  operation: "setUserPassword",
   body: "fields",
 };
 
 /** `GET /rest/v1/user/{userId}/pes` */
 export const listPoliticallyExposedPersons: Descriptor = {
-  operation: "listPoliticallyExposedPersons",
   path: "/rest/v1/user/{userId}/pes",
+  operation: "listPoliticallyExposedPersons",
   pages: {},
 };
 
 /** `GET /rest/v1/user/{userId}/phone` */
 export const getUserPhone: Descriptor = {
-  operation: "getUserPhone",
   path: "/rest/v1/user/{userId}/phone",
+  operation: "getUserPhone",
 };
 
 /** `POST /rest/v1/user/{userId}/phone` */
 export const assignPhone: Descriptor = {
-  operation: "assignPhone",
-  method: "POST",
   path: "/rest/v1/user/{userId}/phone",
+  method: "POST",
+  operation: "assignPhone",
   body: "fields",
 };
 
 /** `PUT /rest/v1/user/{userId}/phone/confirm` */
 export const confirmPhone: Descriptor = {
-  operation: "confirmPhone",
-  method: "PUT",
   path: "/rest/v1/user/{userId}/phone/confirm",
+  method: "PUT",
+  operation: "confirmPhone",
   body: "fields",
 };
 
 /** `GET /rest/v1/user/{userId}/position` */
 export const getUserPosition: Descriptor = {
-  operation: "getUserPosition",
   path: "/rest/v1/user/{userId}/position",
+  operation: "getUserPosition",
 };
 
 /** `PUT /rest/v1/user/{userId}/position` */
 export const setUserPosition: Descriptor = {
-  operation: "setUserPosition",
-  method: "PUT",
   path: "/rest/v1/user/{userId}/position",
+  method: "PUT",
+  operation: "setUserPosition",
   body: "fields",
 };
 
 /** `GET /rest/v1/user/{userId}/projects` */
 export const listProjects: Descriptor = {
-  operation: "listProjects",
   path: "/rest/v1/user/{userId}/projects",
+  operation: "listProjects",
   query: ["fields"],
   pages: {},
 };
 
 /** `GET /rest/v1/user/{userId}/questionnaire` */
 export const getUserQuestionnaire: Descriptor = {
-  operation: "getUserQuestionnaire",
   path: "/rest/v1/user/{userId}/questionnaire",
+  operation: "getUserQuestionnaire",
 };
 
 /** `PUT /rest/v1/user/{userId}/service/{service}` */
 export const enableService: Descriptor = {
-  operation: "enableService",
-  method: "PUT",
   path: "/rest/v1/user/{userId}/service/{service}",
+  method: "PUT",
+  operation: "enableService",
   parameters: {"service":"text"},
 };
 
 /** `GET /rest/v1/user/{userId}/services` */
 export const listServices: Descriptor = {
-  operation: "listServices",
   path: "/rest/v1/user/{userId}/services",
+  operation: "listServices",
   pages: {"items":"services"},
 };
 
 /** `GET /rest/v1/user/{userId}/wallets` */
 export const listWallets: Descriptor = {
-  operation: "listWallets",
   path: "/rest/v1/user/{userId}/wallets",
+  operation: "listWallets",
   query: ["inactive_included"],
   pages: {},
 };
 
 /** `GET /rest/v1/wallet` */
 export const findWallet: Descriptor = {
-  operation: "findWallet",
   path: "/rest/v1/wallet",
+  operation: "findWallet",
   query: ["account_number","barcode","card","company_code","email","licence_plate","nfc","person_code","phone","user_id"],
   sensitive: ["account_number","barcode","card","company_code","email","licence_plate","nfc","person_code","phone"],
 };
 
 /** `GET /rest/v1/wallet/barcode` */
 export const findWalletBarcode: Descriptor = {
-  operation: "findWalletBarcode",
   path: "/rest/v1/wallet/barcode",
+  operation: "findWalletBarcode",
   query: ["account_number","barcode","card","company_code","email","licence_plate","nfc","person_code","phone","user_id"],
   sensitive: ["account_number","barcode","card","company_code","email","licence_plate","nfc","person_code","phone"],
 };
 
 /** `GET /rest/v1/wallet/{walletId}` */
 export const getWallet: Descriptor = {
-  operation: "getWallet",
   path: "/rest/v1/wallet/{walletId}",
+  operation: "getWallet",
 };
 
 /** `PUT /rest/v1/wallet/{walletId}` */
 export const updateWalletDescription: Descriptor = {
-  operation: "updateWalletDescription",
-  method: "PUT",
   path: "/rest/v1/wallet/{walletId}",
+  method: "PUT",
+  operation: "updateWalletDescription",
   body: "fields",
 };
 
 /** `GET /rest/v1/wallet/{walletId}/balance` */
 export const getWalletBalance: Descriptor = {
-  operation: "getWalletBalance",
   path: "/rest/v1/wallet/{walletId}/balance",
+  operation: "getWalletBalance",
   query: ["convert_to","show_historical_currencies","include_convert_to_currency"],
 };
 
 /** `PUT /rest/v1/wallet/{walletId}/card` */
 export const relateCard: Descriptor = {
-  operation: "relateCard",
-  method: "PUT",
   path: "/rest/v1/wallet/{walletId}/card",
+  method: "PUT",
+  operation: "relateCard",
   body: "fields",
 };
 
 /** `DELETE /rest/v1/wallet/{walletId}/description` */
 export const deleteWalletDescription: Descriptor = {
-  operation: "deleteWalletDescription",
-  method: "DELETE",
   path: "/rest/v1/wallet/{walletId}/description",
+  method: "DELETE",
+  operation: "deleteWalletDescription",
 };
 
 /** `GET /rest/v1/wallet/{walletId}/favourites` */
 export const listFavourites: Descriptor = {
-  operation: "listFavourites",
   path: "/rest/v1/wallet/{walletId}/favourites",
+  operation: "listFavourites",
   query: ["limit","offset"],
   pages: {"items":"favourites","style":"offset"},
 };
 
 /** `PUT /rest/v1/wallet/{walletId}/pending-payment/{paymentId}` */
 export const providePendingPaymentPassword: Descriptor = {
-  operation: "providePendingPaymentPassword",
-  method: "PUT",
   path: "/rest/v1/wallet/{walletId}/pending-payment/{paymentId}",
+  method: "PUT",
+  operation: "providePendingPaymentPassword",
   parameters: {"paymentId":"id"},
   body: "fields",
 };
 
 /** `DELETE /rest/v1/wallet/{walletId}/pending-payment/{paymentId}` */
 export const cancelPendingPayment: Descriptor = {
-  operation: "cancelPendingPayment",
-  method: "DELETE",
   path: "/rest/v1/wallet/{walletId}/pending-payment/{paymentId}",
+  method: "DELETE",
+  operation: "cancelPendingPayment",
   parameters: {"paymentId":"id"},
 };
 
 /** `GET /rest/v1/wallet/{walletId}/pending-payments` */
 export const listPendingPayments: Descriptor = {
-  operation: "listPendingPayments",
   path: "/rest/v1/wallet/{walletId}/pending-payments",
+  operation: "listPendingPayments",
   query: ["type","direction","limit","offset"],
   pages: {"items":"pending_payments","style":"offset"},
 };
 
 /** `GET /rest/v1/wallet/{walletId}/receipt/balance` */
 export const getBalanceReceipt: Descriptor = {
-  operation: "getBalanceReceipt",
   path: "/rest/v1/wallet/{walletId}/receipt/balance",
+  operation: "getBalanceReceipt",
   query: ["locale","width"],
 };
 
 /** `GET /rest/v1/wallet/{walletId}/reservation-statements` */
 export const listReservationStatements: Descriptor = {
-  operation: "listReservationStatements",
   path: "/rest/v1/wallet/{walletId}/reservation-statements",
+  operation: "listReservationStatements",
   query: ["limit","offset","order_by","order_direction"],
   pages: {"items":"reservation_statements","style":"offset"},
 };
 
 /** `GET /rest/v1/wallet/{walletId}/statements` */
 export const listStatements: Descriptor = {
-  operation: "listStatements",
   path: "/rest/v1/wallet/{walletId}/statements",
+  operation: "listStatements",
   query: ["currency","direction","text","from","to","limit","offset","after","before","order_by","order_direction"],
   pages: {"items":"statements","style":"cursor"},
   sensitive: ["text","after","before"],
@@ -613,15 +613,15 @@ export const listStatements: Descriptor = {
 
 /** `GET /rest/v1/wallet/{walletId}/sufficient-amount` */
 export const checkSufficientAmount: Descriptor = {
-  operation: "checkSufficientAmount",
   path: "/rest/v1/wallet/{walletId}/sufficient-amount",
+  operation: "checkSufficientAmount",
   query: ["amount","currency"],
 };
 
 /** `GET /rest/v1/wallets` */
 export const findWallets: Descriptor = {
-  operation: "findWallets",
   path: "/rest/v1/wallets",
+  operation: "findWallets",
   query: ["email","phone","email_hash","phone_hash","limit"],
   sensitive: ["email","phone","email_hash","phone_hash"],
 };

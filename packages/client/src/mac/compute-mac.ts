@@ -1,5 +1,5 @@
 import { hmacSha256, sha256 } from '#hmac';
-import { assertOption, type Check, isWellFormed, mustBe } from '../errors/assert.ts';
+import { assertOption, type Check, isText, isWellFormed, mustBe } from '../errors/assert.ts';
 import { toBase64 } from './base64.ts';
 import { utf8 } from './utf8.ts';
 
@@ -89,7 +89,7 @@ export function assertHmac(hmac: HmacFunctions | undefined): void {
 /** Asserts that a key can sign. */
 export const assertKey: Check = /* @__PURE__ */ mustBe(
   'a non-empty string without lone surrogates',
-  (key) => typeof key === 'string' && key && isWellFormed(key),
+  (key) => isText(key) && isWellFormed(key),
 );
 
 /** A request body as it is sent; a string stands for its UTF-8 bytes. */

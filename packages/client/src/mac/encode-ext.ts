@@ -1,4 +1,4 @@
-import { assertOption, isPlainObject, isWellFormed } from '../errors/assert.ts';
+import { assertOption, isPlainObject, isText, isWellFormed } from '../errors/assert.ts';
 
 /**
  * Additional parameters of a signed request, such as `project_id` and `location_id`: an object, or a list of entries if the order or
@@ -32,7 +32,7 @@ export function encodeExt(parameters: ExtParameters = {}, bodyHash?: string): st
   for (const entry of entries as unknown[]) {
     const [name, value] = Array.isArray(entry) ? (entry as unknown[]) : [];
     // The body hash is computed from the body.
-    assertEntries(typeof name === 'string' && name && name !== 'body_hash' && isWellFormed(name));
+    assertEntries(isText(name) && name !== 'body_hash' && isWellFormed(name));
     assertEntries(typeof value === 'string' ? isWellFormed(value) : Number.isFinite(value));
     search.append(name as string, String(value));
   }
@@ -41,4 +41,8 @@ export function encodeExt(parameters: ExtParameters = {}, bodyHash?: string): st
 }
 
 const assertEntries = (condition: unknown): void =>
-  assertOption(condition, 'ext', 'names other than body_hash with well-formed strings or finite numbers');
+  assertOption(
+    condition,
+    'ext',
+    'names other than body_hash with finite numbers or text without lone surrogates',
+  );

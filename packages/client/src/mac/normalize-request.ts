@@ -53,16 +53,17 @@ export function normalizeRequest(request: NormalizedRequest): string {
 const elements = ['timestamp', 'nonce', 'method', 'requestUri', 'host', 'ext'] as const;
 
 /** Builds the normalized request of valid elements. */
-export const writeNormalized = ({
-  timestamp,
-  nonce,
-  method,
-  requestUri,
-  host,
-  port,
-  ext,
-}: NormalizedRequest): string =>
-  [timestamp, nonce, method.toUpperCase(), requestUri, host.toLowerCase(), port, ext, ''].join('\n');
+export const writeNormalized = (request: NormalizedRequest): string =>
+  [
+    request.timestamp,
+    request.nonce,
+    request.method.toUpperCase(),
+    request.requestUri,
+    request.host.toLowerCase(),
+    request.port,
+    request.ext,
+    '',
+  ].join('\n');
 
 /** The parts of a URL that are signed. */
 export interface RequestTarget {

@@ -14,20 +14,15 @@ import { assertOption } from '../errors/assert.ts';
  * console.log(parseOrigin('baseUrl', 'http://127.0.0.1:4010/').origin); // http://127.0.0.1:4010
  */
 export function parseOrigin(option: string, value: string | URL): URL {
-  const text = hrefOf(value);
   let url: URL | undefined;
   try {
-    url = new URL(text);
+    url = new URL(hrefOf(value));
   } catch {
     // The parser's own message adds nothing.
   }
   assertOption(
-    url &&
-      /^https?:$/.test(url.protocol) &&
-      !url.username &&
-      !url.password &&
-      url.pathname === '/' &&
-      !/[?#]/.test(text),
+    // A user name, a path, a query or a fragment would be in `href` only.
+    url && url.href === `${url.origin}/` && url.origin.startsWith('http'),
     option,
     'an http or https URL with scheme, host and port only, such as https://wallet.paysera.com',
   );
@@ -67,6 +62,6 @@ export function parseServerOrigin(
 
 /** Returns the text of a URL, also of one of another realm or implementation; an empty string for every other value. */
 export function hrefOf(value: unknown): string {
-  const text: unknown = typeof value === 'string' ? value : (Object(value) as Partial<URL>).href;
-  return typeof text === 'string' ? text : '';
+  const { href = value } = Object(value) as { readonly href?: unknown };
+  return typeof href === 'string' ? href : '';
 }

@@ -1,4 +1,4 @@
-import { assertPlainObject, type Check, isObject, mustBe, reading } from '../errors/assert.ts';
+import { assertPlainObject, type Check, isIntegerFrom, isObject, mustBe, reading } from '../errors/assert.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { assertKey } from '../mac/compute-mac.ts';
 import { assertQuotable } from '../mac/mac-header.ts';
@@ -23,7 +23,7 @@ export const aBoolean: Check = mustBe('true or false', (value) => typeof value =
 const integerFrom = (least: number): Check =>
   mustBe(
     `an integer from ${least} to 2147483647`,
-    (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= 2_147_483_647,
+    (value) => isIntegerFrom(least, value) && value <= 2_147_483_647,
   );
 
 /** Checks for an integer from 0. */
@@ -118,13 +118,13 @@ export const anObjectOf =
 const credentialsObject = /* @__PURE__ */ mustBe('an object with id and key', isObject);
 
 /** Asserts that credentials can sign. */
-export function checkCredentials(
-  option: string,
-  credentials: CredentialsSource,
-  { keyFunction = false }: { keyFunction?: boolean } = {},
-): void {
+export function checkCredentials(option: string, credentials: CredentialsSource, checkKey = assertKey): void {
   credentialsObject(option, credentials);
-  const { id, key } = credentials;
-  assertQuotable(`${option}.id`, id);
-  if (!keyFunction || typeof key !== 'function') assertKey(`${option}.key`, key);
+  assertQuotable(`${option}.id`, credentials.id);
+  checkKey(`${option}.key`, credentials.key);
 }
+
+/** Checks for a MAC key, or a function that returns it. */
+export const aKeySource: Check = (option, value) => {
+  if (typeof value !== 'function') assertKey(option, value);
+};

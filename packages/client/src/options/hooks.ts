@@ -117,17 +117,14 @@ export interface WalletHooks {
 }
 
 /** Checks the hooks. */
-export const checkHooks: Check = (option, value) => {
-  const checks: Checks<WalletHooks> = {
-    onRequest: aFunction,
-    onResponse: aFunction,
-    onSigned: aFunction,
-    onRetry: aFunction,
-    onTokenChange: aFunction,
-    onError: aFunction,
-  };
-  anObjectOf(checks)(option, value);
-};
+export const checkHooks: Check = /* @__PURE__ */ anObjectOf({
+  onRequest: aFunction,
+  onResponse: aFunction,
+  onSigned: aFunction,
+  onRetry: aFunction,
+  onTokenChange: aFunction,
+  onError: aFunction,
+} satisfies Checks<WalletHooks>);
 
 /** Fields of a log line: names, numbers and codes. None of them is secret or personal. */
 export interface LogFields {

@@ -1,5 +1,5 @@
 import { mustBe } from '../errors/assert.ts';
-import { aTimeLimit, checkOptions, type Checks } from './check.ts';
+import { aTimeLimit, checkedWhereParsed, checkOptions, type Checks } from './check.ts';
 import { callRetry, type CallRetryOptions } from './retry-options.ts';
 
 /** Time limits and retry policy of one call. */
@@ -67,9 +67,8 @@ export const metaChecks: Checks<CallMeta> = {
   retry: callRetry,
 };
 
-// Headers are checked where they are written.
 const requestChecks: Checks<RequestOptions> = /* @__PURE__ */ Object.assign({}, metaChecks, callChecks, {
-  headers: () => {},
+  headers: checkedWhereParsed,
 });
 
 /**

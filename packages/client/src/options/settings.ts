@@ -9,6 +9,7 @@ import {
   aBoolean,
   aCount,
   aFunction,
+  aKeySource,
   aTimeLimit,
   aListOfHosts,
   checkCredentials,
@@ -77,7 +78,7 @@ const aStore = withMethods('get', 'set');
 
 /** Checks of the options of a client for functions. */
 export const operationsChecks: Checks<OperationsOptions> = {
-  client: (option, value) => checkCredentials(option, value as CredentialsSource, { keyFunction: true }),
+  client: (option, value) => checkCredentials(option, value as CredentialsSource, aKeySource),
   token: (option, value) => {
     const { get, access_token: response } = Object(value) as { get?: unknown; access_token?: unknown };
     assertOption(!response, option, 'passed through tokenFrom() first');

@@ -9,10 +9,7 @@ import type { CallResult } from '../transport/client.ts';
 import { correlationIdOf } from '../transport/read-response.ts';
 
 /** Creates the middleware that reports requests: an {@link ObserveRequests} as the package sees it. */
-type MakeObserver = (clock: Clock) => Middleware;
-
-/** Returns the function in the option `observe`, whose type is opaque. */
-export const observerOf = (observe: ObserveRequests): MakeObserver => observe as unknown as MakeObserver;
+export type MakeObserver = (clock: Clock) => Middleware;
 
 /**
  * Creates the option `observe` of `createOperationsClient`, which calls hooks. `createWallet` has the option `hooks` for it.
@@ -91,10 +88,10 @@ export function redact(
   { path, sensitive = [] }: Pick<Descriptor, 'path' | 'sensitive'>,
 ): string {
   const redacted = new URL(url);
-  const names = path.split('/').map((step) => /^\{(.*)\}$/.exec(step)?.[1] ?? '');
-  const steps = redacted.pathname.split('/');
-  redacted.pathname = steps
-    .map((step, index) => (sensitive.includes(names[index] ?? '') ? hidden : step))
+  const described = path.split('/');
+  redacted.pathname = redacted.pathname
+    .split('/')
+    .map((step, index) => (sensitive.some((name) => described[index] === `{${name}}`) ? hidden : step))
     .join('/');
   for (const name of new Set(redacted.searchParams.keys())) {
     // Where a parameter has several members, their names may be personal too.

@@ -1,7 +1,7 @@
 import { running } from '#running';
 import { createServerClock } from '../auth/server-clock.ts';
 import { sign } from '../auth/sign.ts';
-import { refresherOf } from '../auth/token-refresher.ts';
+import type { MakeRefresher } from '../auth/token-refresher.ts';
 import { storedToken, type TokenSource, withToken } from '../auth/with-token.ts';
 import { assertOption, reading } from '../errors/assert.ts';
 import { type Descriptor, getServer } from '../generated/descriptors.gen.ts';
@@ -15,7 +15,7 @@ import { type Call, type CallResult, type Client, sendCall } from '../transport/
 import { sendRequest } from '../transport/send-request.ts';
 import { writeRequest } from '../transport/write-request.ts';
 import { limitTime } from './limit-time.ts';
-import { observerOf } from './observe-requests.ts';
+import type { MakeObserver } from './observe-requests.ts';
 import { readBody } from './read-body.ts';
 import { retry } from './retry.ts';
 import { tracerOf } from './trace-calls.ts';
@@ -44,7 +44,7 @@ export function createPipeline(settings: Settings, client: Client): Pipeline {
   );
   const { call: traceCall, attempt: traceAttempt } = tracerOf(settings.tracing);
   const outer = [traceCall, retry(settings), limitTime(clock), readBody];
-  const inner = [observe && observerOf(observe)(clock), traceAttempt];
+  const inner = [(observe as unknown as MakeObserver | undefined)?.(clock), traceAttempt];
   const send = sendRequest(settings);
   // The request for the server's time is unsigned: it does not wait for itself.
   const unsigned = compose([...outer, ...inner], send);
@@ -87,7 +87,7 @@ function tokenSource(settings: Settings, client: Client): TokenSource | undefine
   const { tokens, refresh } = settings;
   if (!tokens) return undefined;
   return refresh
-    ? refresherOf(refresh)(settings, tokens, client)
+    ? (refresh as unknown as MakeRefresher)(settings, tokens, client)
     : { store: tokens, current: async () => storedToken(tokens) };
 }
 

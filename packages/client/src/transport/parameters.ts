@@ -3,13 +3,11 @@ import {
   assertPlainObject,
   assertWellFormed,
   type Check,
+  isIntegerFrom,
   isPlainObject,
   mustBe,
 } from '../errors/assert.ts';
 import type { Descriptor, PathParameterKind } from '../generated/descriptors.gen.ts';
-
-const isInteger = (value: unknown, least: number): boolean =>
-  Number.isSafeInteger(value) && Number(value) >= least;
 
 /** Returns whether a text can be a segment of a path: `.` and `..` would lead to another path. */
 export const isSegment = (value: unknown): boolean =>
@@ -17,9 +15,9 @@ export const isSegment = (value: unknown): boolean =>
 
 /** Valid values of each kind of path parameter. */
 const kinds: Readonly<Record<PathParameterKind, Check>> = {
-  id: mustBe('a positive integer', (value) => isInteger(value, 1)),
-  me: mustBe("a positive integer or 'me'", (value) => value === 'me' || isInteger(value, 1)),
-  place: mustBe('an integer from 0', (value) => isInteger(value, 0)),
+  id: mustBe('a positive integer', (value) => isIntegerFrom(1, value)),
+  me: mustBe("a positive integer or 'me'", (value) => value === 'me' || isIntegerFrom(1, value)),
+  place: mustBe('an integer from 0', (value) => isIntegerFrom(0, value)),
   text: mustBe('a non-empty string, not . or ..', isSegment),
 };
 

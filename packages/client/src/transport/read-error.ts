@@ -1,3 +1,4 @@
+import { isText } from '../errors/assert.ts';
 import type { WalletErrorCode } from '../errors/codes.ts';
 import type { Captcha, ErrorDetails, FetchResponse } from '../errors/response-errors.ts';
 import { correlationIdOf, plainResponse, type ReadResponse } from './read-response.ts';
@@ -76,5 +77,4 @@ function messagesByField(body: Record<string, unknown>): ErrorDetails['propertie
   return messages.size === 0 ? undefined : Object.fromEntries(messages);
 }
 
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
+const text = (value: unknown): string | undefined => (isText(value) ? value : undefined);
