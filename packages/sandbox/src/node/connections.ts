@@ -15,11 +15,21 @@ interface Connection {
   rejection?: PlainResponse;
 }
 
+/** When a request arrived. */
+export interface Arrival {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Milliseconds of the monotonic clock. */
+  readonly start: number;
+}
+
 /** A request, and whether its client waits for status 100 before it sends the body. */
 interface Taken {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly continues: boolean;
+  /** `undefined` when the time is not needed: reading clocks takes part of each request. */
+  readonly arrival: Arrival | undefined;
 }
 
 /** Functions of a server that {@link Connections} call. */

@@ -75,6 +75,6 @@ export interface Exchange {
   readonly headers: Readonly<Record<string, string>>;
   /** The response. */
   readonly response: PlainResponse;
-  /** Time from the head of the request to the response, in milliseconds. */
+  /** Time from the arrival of the head of the request to the response, in milliseconds. */
   readonly durationMs: number;
 }

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { isControlTarget } from '../engine/request/routes.ts';
 import type { PlainRequest, PlainResponse, UnreadableRequest } from '../http/message.ts';
 import { readAddress } from './address.ts';
-import { Connections } from './connections.ts';
+import { type Arrival, Connections } from './connections.ts';
 import { createServer } from './node-http.ts';
 import { forwardedBy } from './forwarded.ts';
 import { type Exchange, type ServeLimits, withDefaultLimits } from './limits.ts';
@@ -111,9 +111,8 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     request: IncomingMessage,
     response: ServerResponse,
     continues: boolean,
+    arrival: Arrival | undefined,
   ): Promise<void> => {
-    const at = onExchange ? Date.now() : 0;
-    const start = onExchange ? performance.now() : 0;
     const { head, problem } = readHead(request, limits.headerCount, readForwarded);
     const bodyBytes = bodyLimit(request, limits);
     // Without a valid token, the response does not depend on the body, which is not received.
@@ -143,18 +142,19 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
       // The system has taken most responses at once.
       if (socket.writableLength > 0 || !request.complete) unsent.add(response, result.body.length);
     }
-    onExchange?.({
-      at,
+    if (!onExchange || !arrival) return;
+    onExchange({
+      at: arrival.at,
       method: request.method ?? '',
       target: problem ? (request.url ?? '') : head.target,
       headers: problem ? {} : headers,
       response: result,
-      durationMs: performance.now() - start,
+      durationMs: performance.now() - arrival.start,
     });
   };
   const connections = new Connections(limits.pipelinedRequests, {
-    handle: ({ request, response, continues }) => {
-      onRequest(request, response, continues).catch((error: unknown) => {
+    handle: ({ request, response, continues, arrival }) => {
+      onRequest(request, response, continues, arrival).catch((error: unknown) => {
         onError(error);
         request.socket.destroy();
       });
@@ -168,12 +168,16 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     // After a wait for processor time, timers run before the next request is read, which may have arrived in time.
     setImmediate(() => socket.bytesRead === bytesRead && socket.destroy());
   });
-  server.on('request', (request, response) => connections.take({ request, response, continues: false }));
-  server.on('checkContinue', (request, response) => connections.take({ request, response, continues: true }));
+  const taker =
+    (continues: boolean) =>
+    (request: IncomingMessage, response: ServerResponse): void => {
+      const arrival = onExchange && { at: Date.now(), start: performance.now() };
+      connections.take({ request, response, continues, arrival });
+    };
+  server.on('request', taker(false));
+  server.on('checkContinue', taker(true));
   // An expectation that is not known may be ignored.
-  server.on('checkExpectation', (request, response) =>
-    connections.take({ request, response, continues: false }),
-  );
+  server.on('checkExpectation', taker(false));
   server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Uint8Array }, socket) => {
     if (isWithoutRequest(error.code, (socket as Socket).bytesRead)) {
       onUnusedConnection?.();
