@@ -38,3 +38,27 @@ export interface WorldSeed {
   /** Whether each new world is private, with a key of its own. @default false */
   readonly isPrivate?: boolean;
 }
+
+/** The people of an initial state without any, and what belongs to them. */
+export const noPeople = {
+  users: [],
+  wallets: [],
+  balances: [],
+  reservations: [],
+  pendingPayments: [],
+  cards: [],
+  projects: [],
+  contactBooks: [],
+  statements: new Map(),
+  olderStatements: new Map(),
+} as const satisfies Partial<WorldSeed>;
+
+/** The initial state without anything. */
+export const emptySeed: WorldSeed = {
+  ...noPeople,
+  clients: [],
+  rates: [],
+  sequences: [],
+  clock: { ahead: 0 },
+  seed: 1,
+};

@@ -6,7 +6,7 @@ import type {
   WalletRecord,
 } from '../../state/records.ts';
 import type { ScheduledStatementRecord, StatementRecord } from '../../state/statement-record.ts';
-import type { WorldSeed } from '../../state/world-seed.ts';
+import { noPeople, type WorldSeed } from '../../state/world-seed.ts';
 import { loopback } from '../clients.ts';
 import { defaultPassword } from '../published.ts';
 import { personAccount } from '../people/member.ts';
@@ -31,7 +31,7 @@ const firstTransfer = 67_000_000;
  */
 export function toWorldSeed(file: WorldFile, seeded: WorldSeed, now: number): WorldSeed {
   const { users = [], clients = [], rates = {} } = file;
-  const base = (file.seeded ?? file.users === undefined) ? seeded : withoutPeople(seeded);
+  const base = (file.seeded ?? file.users === undefined) ? seeded : { ...seeded, ...noPeople };
   const wallets = users.flatMap((user) => (user.wallets ?? []).map((wallet) => ({ wallet, user })));
   const rows = rowsOf(wallets.map(({ wallet }) => wallet));
   const past = rows.filter(({ date }) => date <= now);
@@ -65,20 +65,6 @@ export function toWorldSeed(file: WorldFile, seeded: WorldSeed, now: number): Wo
     ],
   };
 }
-
-const withoutPeople = (seeded: WorldSeed): WorldSeed => ({
-  ...seeded,
-  users: [],
-  wallets: [],
-  balances: [],
-  reservations: [],
-  pendingPayments: [],
-  cards: [],
-  projects: [],
-  contactBooks: [],
-  statements: new Map(),
-  olderStatements: new Map(),
-});
 
 const toClient = ({
   id,

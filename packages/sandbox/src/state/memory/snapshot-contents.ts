@@ -6,7 +6,7 @@ import { Template } from './template.ts';
 import type { RecordKinds, WorldValues } from '../record-kinds.ts';
 import type { ScheduledStatementRecord, StatementRecord } from '../statement-record.ts';
 import type { WorldSnapshot } from '../store.ts';
-import type { WorldSeed } from '../world-seed.ts';
+import { emptySeed } from '../world-seed.ts';
 
 /** The state of a world as JSON: amounts are text, bytes are Base64. */
 export interface SnapshotContents {
@@ -49,9 +49,8 @@ export function snapshotContents(snapshot: WorldSnapshot): SnapshotContents {
 
 /** Returns the number of statements in a snapshot. */
 export function statementCount(snapshot: WorldSnapshot): number {
-  let count = 0;
-  for (const [, index] of contentsOf(snapshot).statements.indexes) count += [...index.rows()].length;
-  return count;
+  const indexes = [...contentsOf(snapshot).statements.indexes.values()];
+  return indexes.reduce((count, { length }) => count + length, 0);
 }
 
 function contentsOf(snapshot: WorldSnapshot): WorldContents {
@@ -68,6 +67,7 @@ function contentsOf(snapshot: WorldSnapshot): WorldContents {
 export function snapshotOf(world: string, { records, values, statements }: SnapshotContents): WorldSnapshot {
   const rows = Object.entries(statements).map(([id, its]) => [Number(id), its.map(statementOf)] as const);
   const bytes = rows.flatMap(([, its]) => its).reduce((sum, row) => sum + sizeOf(row), 0);
+  // Its records come from the export.
   const template = new Template({ ...emptySeed, statements: new Map(rows) }, bytes);
   const read: WorldContents = {
     records: mapKinds((kind) => (records[kind] ?? []).map((row) => recordOf(kind, row))),
@@ -82,24 +82,6 @@ export function snapshotOf(world: string, { records, values, statements }: Snaps
   const recordBytes = kinds.flatMap((kind) => read.records[kind]).reduce((sum, row) => sum + sizeOf(row), 0);
   return new MemorySnapshot(world, bytes + recordBytes, read);
 }
-
-/** The base of an imported world: only statements. Its records come from the export. */
-const emptySeed: WorldSeed = {
-  clients: [],
-  users: [],
-  wallets: [],
-  balances: [],
-  reservations: [],
-  pendingPayments: [],
-  cards: [],
-  statements: new Map(),
-  rates: [],
-  sequences: [],
-  projects: [],
-  contactBooks: [],
-  clock: { ahead: 0 },
-  seed: 1,
-};
 
 const definitionOf = (kind: keyof RecordKinds): Definition<object, string | number, string> =>
   definitions[kind] as unknown as Definition<object, string | number, string>;

@@ -23,6 +23,11 @@ export class StatementIndex {
     return copy;
   }
 
+  /** The number of statements. */
+  get length(): number {
+    return this.#table.length;
+  }
+
   add(row: StatementRecord): void {
     const place = this.#table.placeOf(row);
     this.#lists.insert(place, row, place === this.#table.length);
