@@ -9,7 +9,8 @@ export interface ConnectedSandbox extends Omit<ConnectedWorld, 'remove'>, Pick<A
   /**
    * Returns a world. It is created when it is first used.
    *
-   * @param name - Letters, digits, and between them dots, hyphens and underscores; at most 64 characters.
+   * @param name - Letters, digits, and between them dots, hyphens and underscores; at most 64 characters. The world that another team
+   * shares has the name of that team before it, such as `shop/checkout`.
    * @throws `RangeError` when the name is not valid.
    */
   world(this: void, name: string): ConnectedWorld;

@@ -10,7 +10,7 @@ export interface ConnectOptions {
   token?: string;
   /** Sends the requests. @default the platform's `fetch` */
   fetch?: typeof globalThis.fetch;
-  /** World of the calls that name no world. @default 'default' */
+  /** World of the calls that name no world; of another team, such as `shop/checkout`. @default 'default' */
   world?: string;
   /** Longest time for the whole response of a control to arrive, in milliseconds. @default 10_000 */
   timeoutMs?: number;
@@ -66,9 +66,12 @@ export function readOptions(url: string | URL, options: ConnectOptions): Connect
   };
 }
 
-/** Returns the name of a world, or throws a `RangeError` that names the option. */
+/**
+ * Returns the name of a world, or throws a `RangeError` that names the option. A world that another team shares has the name of that team
+ * before it.
+ */
 export function checkedName(option: string, name: string): string {
-  if (isWorldName(name)) return name;
+  if (isWorldName(name.replace(/^[a-z\d-]+\//, ''))) return name;
   throw new RangeError(`${option}: ${name} is not the name of a world: ${worldNameRule}.`);
 }
 

@@ -104,3 +104,20 @@ test('a world of a connected team sends its token to the API, too', async () => 
   expect((await call(world, { id, key }, '/rest/v1/user/5101')).status).toBe(403);
   expect((await world.journal.expectCalled('getUser')).map(({ status }) => status)).toEqual([500, 403]);
 });
+
+test('a connected team uses a world that another team shares, by the name of its owner', async () => {
+  const shared = shareSandbox();
+  await using server = await serve(shared.sandbox, { port: 0 });
+  const [shop, billing] = [await shared.team('shop'), await shared.team('billing')];
+  const own = connectSandbox(server.url, { token: shop }).world('one');
+  const { client: id, key } = await own.createClient({ staticScopes: ['email'] });
+  await connectTeams(server.url, { token: shop }).shareWorld('one', 'billing');
+  const other = connectSandbox(server.url, { token: billing, world: 'shop/one' });
+  expect(await other.worlds()).toEqual(['shop/one']);
+  await other.clock.advance(60);
+  expect(await own.clock.now()).toEqual(await other.world('shop/one').clock.now());
+  const faulty = await call(other.world('shop/one'), { id, key }, '/rest/v1/user/5101', {
+    headers: { 'x-sandbox-fault': 'status=500' },
+  });
+  expect(faulty.status).toBe(500);
+});

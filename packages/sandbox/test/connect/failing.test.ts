@@ -170,7 +170,7 @@ test.each<[options: object, url: string, message: string]>([
   [{}, 'not a url', 'url'],
   [{ tokn: 'a' }, 'http://127.0.0.1:4010', 'tokn: is not an option of connectSandbox. Options: token, fetch'],
   [{ token: 'two words' }, 'http://127.0.0.1:4010', 'token: '],
-  [{ world: 'a/b' }, 'http://127.0.0.1:4010', 'world: a/b is not the name of a world'],
+  [{ world: 'a/b/c' }, 'http://127.0.0.1:4010', 'world: a/b/c is not the name of a world'],
   [{ timeoutMs: 0 }, 'http://127.0.0.1:4010', 'timeoutMs: must be an integer from 1'],
   [{ maxResponseBytes: 0.5 }, 'http://127.0.0.1:4010', 'maxResponseBytes: must be an integer from 1'],
 ])('an option that is wrong is named: %j', (options, url, message) => {
