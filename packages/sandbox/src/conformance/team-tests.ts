@@ -135,7 +135,7 @@ export const teamTests: Tests = {
       assert.deepEqual(
         all.map((entry) => ({ ...entry, number: 0 })),
         [
-          { number: 0, at: noon + 1, actor: 'b', token: 't', action: 'removeWorld' },
+          { number: 0, at: noon + 1, actor: 'b', token: 't', action: 'removeWorld', done: false },
           {
             number: 0,
             at: noon + 1,
@@ -144,8 +144,17 @@ export const teamTests: Tests = {
             action: 'resetWorld',
             teamId: 'a',
             target: 'a/1',
+            done: false,
           },
-          { number: 0, at: noon, actor: 'admin', action: 'createTeam', teamId: 'a', target: 'a' },
+          {
+            number: 0,
+            at: noon,
+            actor: 'admin',
+            action: 'createTeam',
+            teamId: 'a',
+            target: 'a',
+            done: false,
+          },
         ],
       );
       const [third, second, first] = all.map(({ number }) => number);
@@ -158,6 +167,50 @@ export const teamTests: Tests = {
       assert.deepEqual(await numbers({ limit: 9, teamId: 'a' }), [second, first]);
       assert.deepEqual(await numbers({ limit: 9, teamId: 'b' }), [third, second]);
       assert.deepEqual(await numbers({ limit: 9, teamId: 'c' }), []);
+    }),
+
+  'an entry of the audit log is stored before its change, and confirmed or removed after it': (open) =>
+    open(async (store, clock) => {
+      const { teams } = store;
+      await addTeams(store, 'a');
+      const numbers: number[] = [];
+      for (const action of ['advanceClock', 'resetWorld', 'setClock']) {
+        numbers.push(await teams.addAuditEntry({ actor: 'a', action, teamId: 'a' }));
+      }
+      const [confirmed = 0, underway = 0, removed = 0] = numbers;
+      const before = await teams.auditEntries({ limit: 9 });
+      assert.deepEqual(
+        before.map(({ number, done }) => [number, done]),
+        [
+          [removed, false],
+          [underway, false],
+          [confirmed, false],
+        ],
+      );
+      clock.now += 5_000;
+      await teams.confirmAuditEntry(confirmed);
+      await teams.removeAuditEntry(removed);
+      const left = [
+        { number: underway, at: noon, actor: 'a', action: 'resetWorld', teamId: 'a', done: false },
+        { number: confirmed, at: noon, actor: 'a', action: 'advanceClock', teamId: 'a', done: true },
+      ];
+      assert.deepEqual(await teams.auditEntries({ limit: 9 }), left);
+      await teams.confirmAuditEntry(removed);
+      await teams.removeAuditEntry(removed);
+      assert.deepEqual(await teams.auditEntries({ limit: 9 }), left);
+      const later = await teams.addAuditEntry({ actor: 'admin', action: 'removeTeam', teamId: 'a' });
+      assert.ok(later > removed);
+      await teams.removeTeam('a');
+      await teams.confirmAuditEntry(underway);
+      await teams.confirmAuditEntry(later);
+      assert.deepEqual(
+        (await teams.auditEntries({ limit: 9 })).map(({ number, done }) => [number, done]),
+        [
+          [later, true],
+          [underway, true],
+          [confirmed, true],
+        ],
+      );
     }),
 
   'credentials of a world stay when it is reset or restored, and lead to it': (open) =>

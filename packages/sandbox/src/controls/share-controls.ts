@@ -33,8 +33,12 @@ export function shareControls(store: Store, teams: Teams | undefined): Pick<Cont
       // The operator tells a team the names of others; they are no secret between teams that work together.
       if (!other) throw notFound(`There is no team ${call.path.team}`);
       if (other.id === team.teamId) throw invalidParameters({ team: ['Is the team that owns the world'] });
-      await registry.share(world.name, other.id);
-      await needTeams(teams).audit(team, 'shareWorld', team.teamId, `${world.name} with ${other.name}`);
+      const change = {
+        action: 'shareWorld',
+        teamId: team.teamId,
+        target: `${world.name} with ${other.name}`,
+      };
+      await needTeams(teams).audit(team, change, () => registry.share(world.name, other.id));
     },
     unshareWorld: async (call) => {
       const { team, world } = await ownWorld(call);
@@ -43,8 +47,9 @@ export function shareControls(store: Store, teams: Teams | undefined): Pick<Cont
       if (!other || !sharedWith.includes(other.id)) {
         throw notFound(`The world is not shared with a team ${call.path.team}`);
       }
-      await registry.unshare(world.name, other.id);
-      await needTeams(teams).audit(team, 'unshareWorld', team.teamId, `${world.name} with ${other.name}`);
+      const target = `${world.name} with ${other.name}`;
+      const change = { action: 'unshareWorld', teamId: team.teamId, target };
+      await needTeams(teams).audit(team, change, () => registry.unshare(world.name, other.id));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { optionName, limitReached, limitUnits, type TeamLimitName } from '../engine/teams/team-limits.ts';
 import { type Actor, needTeam, newTeamToken, type TeamActor } from '../engine/teams/team-tokens.ts';
 import type { Teams } from '../engine/teams/teams.ts';
-import type { TeamLimit, TeamToken } from '../generated/controls/types.gen.ts';
+import type { TeamLimit } from '../generated/controls/types.gen.ts';
 import { forbidden, invalidParameters, invalidState, notFound } from '../http/http-error.ts';
 import { newSecret } from '../state/private-world.ts';
 import type { Store } from '../state/store.ts';
@@ -33,11 +33,6 @@ export function teamControls(store: Store, teams: Teams | undefined): Pick<Contr
     if (team && (actor.kind === 'admin' || actor.teamId === team.id)) return team;
     throw notFound(`There is no team ${name}`);
   };
-  const issueToken = async ({ id: teamId, name }: TeamRecord, replaces?: string): Promise<TeamToken> => {
-    const { id, token, hash } = await newTeamToken();
-    await registry.addToken({ id, teamId, hash }, replaces);
-    return { team: name, id, token };
-  };
 
   return {
     listTeams: async () => {
@@ -54,20 +49,24 @@ export function teamControls(store: Store, teams: Teams | undefined): Pick<Contr
       return { teams: listed };
     },
     createTeam: async ({ actor, body: { team: name } }) => {
-      const { limits, audit } = needTeams(teams);
+      const all = needTeams(teams);
+      const { limits } = all;
       if (otherActors.includes(name)) throw invalidParameters({ team: ['Is a reserved name'] });
       if ((await registry.teams()).length >= limits.teams) throw limitReached('teams', limits.teams);
       // A name can be used again, an id never.
       const id = `${name}-${newSecret(8).toLowerCase()}`;
-      if (!(await registry.addTeam({ id, name }))) throw invalidState(`There is a team ${name} already`);
-      const created = await issueToken({ id, name, createdAt: 0 });
-      await audit(needActor(actor), 'createTeam', id, name);
-      return created;
+      const issued = await newTeamToken();
+      await all.audit(needActor(actor), { action: 'createTeam', teamId: id, target: name }, async () => {
+        if (!(await registry.addTeam({ id, name }))) throw invalidState(`There is a team ${name} already`);
+        await registry.addToken({ id: issued.id, teamId: id, hash: issued.hash });
+      });
+      return { team: name, id: issued.id, token: issued.token };
     },
     removeTeam: async ({ actor, path: { team: name } }) => {
       const team = await teamNamed(name);
-      await needTeams(teams).removeTeam(team.id);
-      await needTeams(teams).audit(needActor(actor), 'removeTeam', team.id, name);
+      const all = needTeams(teams);
+      const change = { action: 'removeTeam', teamId: team.id, target: name };
+      await all.audit(needActor(actor), change, () => all.removeTeam(team.id));
     },
     listTeamTokens: async ({ actor, path: { team: name } }) => {
       const { id } = await teamFor(needActor(actor), name);
@@ -75,7 +74,8 @@ export function teamControls(store: Store, teams: Teams | undefined): Pick<Contr
       return { tokens: tokens.map((token) => ({ id: token.id, created: token.createdAt })) };
     },
     createTeamToken: async ({ actor, path: { team: name }, body: { replaces } }) => {
-      const { limits, audit } = needTeams(teams);
+      const all = needTeams(teams);
+      const { limits } = all;
       const sender = needActor(actor);
       const team = await teamFor(sender, name);
       const tokens = await registry.tokens(team.id);
@@ -86,18 +86,19 @@ export function teamControls(store: Store, teams: Teams | undefined): Pick<Contr
       } else if (!tokens.some(({ id }) => id === replaces)) {
         throw invalidParameters({ replaces: ['Is no token of the team'] });
       }
-      const created = await issueToken(team, replaces);
-      const target = replaces === undefined ? created.id : `${created.id} in place of ${replaces}`;
-      await audit(sender, 'createTeamToken', team.id, target);
-      return created;
+      const { id, token, hash } = await newTeamToken();
+      const target = replaces === undefined ? id : `${id} in place of ${replaces}`;
+      const change = { action: 'createTeamToken', teamId: team.id, target };
+      await all.audit(sender, change, () => registry.addToken({ id, teamId: team.id, hash }, replaces));
+      return { team: name, id, token };
     },
     revokeTeamToken: async ({ actor, path: { team: name, id } }) => {
       const sender = needActor(actor);
       const team = await teamFor(sender, name);
       const tokens = await registry.tokens(team.id);
       if (!tokens.some((token) => token.id === id)) throw notFound(`The team has no token ${id}`);
-      await registry.removeToken(id);
-      await needTeams(teams).audit(sender, 'revokeTeamToken', team.id, id);
+      const change = { action: 'revokeTeamToken', teamId: team.id, target: id };
+      await needTeams(teams).audit(sender, change, () => registry.removeToken(id));
     },
     getTeam: async ({ actor }) => {
       const sender = needTeam(needActor(actor));
@@ -145,7 +146,7 @@ async function usageOf(store: Store, teams: Teams, { teamId }: TeamActor): Promi
 
 /** Returns an entry with the names of teams in place of their ids. A team sees the ids of its own tokens only. */
 function shownEntry(
-  { number, at, actor, token, teamId, action, target }: AuditEntryRecord,
+  { number, at, actor, token, teamId, action, target, done }: AuditEntryRecord,
   names: ReadonlyMap<string, string>,
   sender: Actor,
 ) {
@@ -162,6 +163,7 @@ function shownEntry(
     ...(target !== undefined && {
       target: slash < 0 ? target : `${nameOf(target.slice(0, slash))}${target.slice(slash)}`,
     }),
+    done,
   };
 }
 

@@ -66,13 +66,9 @@ export const worldControls = (
   },
   getWorldSchema: async () => worldFileJsonSchema(),
   createWorld: async ({ actor, body: { world: name } }) => {
-    const exists = invalidState(`There is a world ${name} already`);
-    if (actor && teams) {
-      const world = await teams.worlds.create(needTeam(actor), name);
-      if (!world) throw exists;
-      await teams.audit(actor, 'createWorld', world.ownerId, world.name);
-    } else {
-      if (await store.has(name)) throw exists;
+    if (actor && teams) await teams.createWorld(needTeam(actor), name);
+    else {
+      if (await store.has(name)) throw invalidState(`There is a world ${name} already`);
       await store.open(name);
     }
     return { world: name };
@@ -83,8 +79,8 @@ export const worldControls = (
   removeWorld: async ({ actor, path: { name } }) => {
     if (actor && teams) {
       const world = await teams.worlds.own(needTeam(actor), name);
-      await teams.removeWorld(world.name);
-      return teams.audit(actor, 'removeWorld', world.ownerId, world.name);
+      const change = { action: 'removeWorld', teamId: world.ownerId, target: world.name };
+      return teams.audit(actor, change, () => teams.removeWorld(world.name));
     }
     if (!(await store.worlds()).includes(name)) throw notFound('There is no such world');
     await worldNamed(name).remove();

@@ -48,8 +48,12 @@ export interface StreamSink {
   send(this: void, text: string): void;
   /** Unread bytes, as far as the transport knows. */
   unsentBytes(this: void): number;
-  /** Closes the connection. */
-  end(this: void): void;
+  /**
+   * Closes the connection.
+   *
+   * @param last - Text to send before. @default none, and what is unread is lost
+   */
+  end(this: void, last?: string): void;
 }
 
 /** An endless body that is being written. */

@@ -22,6 +22,13 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
 }
 
+/** Returns the number of bytes of a text in UTF-8, or of bytes. */
+export function byteLength(content: string | Uint8Array): number {
+  if (typeof content !== 'string') return content.length;
+  // Most texts are ASCII.
+  return /^[\0-\x7F]*$/.test(content) ? content.length : utf8(content).length;
+}
+
 /** Decodes UTF-8. Bytes that are not UTF-8 become replacement characters; a byte order mark is removed. */
 export function decodeUtf8(bytes: Uint8Array): string {
   decoder ??= new (platform().TextDecoder)();

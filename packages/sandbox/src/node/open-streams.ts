@@ -1,10 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import type { OpenStream, PlainResponse } from '../http/message.ts';
+import type { UnsentResponses } from './unsent-responses.ts';
 
 /** The responses with endless bodies. Their time and size are limited by their writers. */
 export class OpenStreams {
   readonly #open = new Map<ServerResponse, OpenStream>();
+  readonly #unsent: UnsentResponses;
   #closing = false;
+
+  /** @param unsent - Limits the time in which a client reads the last text. */
+  constructor(unsent: UnsentResponses) {
+    this.#unsent = unsent;
+  }
 
   /** Writes a response until its client or its writer ends it. */
   write(response: ServerResponse, { status, headers, stream }: PlainResponse): void {
@@ -19,9 +26,11 @@ export class OpenStreams {
         if (response.writable && !response.destroyed) response.write(text);
       },
       unsentBytes: () => response.writableLength,
-      end: () => {
+      end: (last) => {
         this.#forget(response);
-        response.destroy();
+        if (last === undefined) return void response.destroy();
+        response.end(last);
+        this.#unsent.add(response, response.writableLength);
       },
     });
     this.#open.set(response, open);

@@ -47,10 +47,16 @@ export interface TeamRegistry {
   bytesOf(teamId: string): Promise<number>;
 
   /**
-   * Adds an entry to the audit log. Of more than {@link maxAuditEntries} of its actor, the oldest are removed; those of other actors stay, so
-   * that no team can push out the entries of others.
+   * Adds an entry to the audit log, before the change that it describes: it is not done yet. Of more than {@link maxAuditEntries} of its
+   * actor, the oldest are removed; those of other actors stay, so that no team can push out the entries of others.
+   *
+   * @returns The number of the entry.
    */
-  addAuditEntry(entry: Omit<AuditEntryRecord, 'number' | 'at'>): Promise<void>;
+  addAuditEntry(entry: Omit<AuditEntryRecord, 'number' | 'at' | 'done'>): Promise<number>;
+  /** Records that the change of an entry is done. Without this entry, there is no effect. */
+  confirmAuditEntry(number: number): Promise<void>;
+  /** Removes an entry whose change was rejected. */
+  removeAuditEntry(number: number): Promise<void>;
   /** Returns entries of the audit log, newest first. */
   auditEntries(filter: AuditFilter): Promise<readonly AuditEntryRecord[]>;
 }
@@ -106,6 +112,11 @@ export interface AuditEntryRecord {
   readonly action: string;
   /** What it was done to, such as the name of a world. */
   readonly target?: string;
+  /**
+   * Whether the change is known to be done. It is not while it is in progress, and when the store or the process failed before the end was
+   * recorded: then the change may have happened, in part or not at all.
+   */
+  readonly done: boolean;
 }
 
 /** Selects entries of the audit log. */

@@ -21,7 +21,15 @@ test('the audit log says who changed what; a team reads its part', async () => {
     (await control(token, `GET /audit${query}`)).body['entries'] as Entries;
   const entries = await read(shop);
   expect(entries.map((entry) => ({ ...entry, number: 0, at: 0 }))).toEqual([
-    { number: 0, at: 0, actor: 'billing', action: 'advanceClock', team: 'shop', target: 'shop/one' },
+    {
+      number: 0,
+      at: 0,
+      actor: 'billing',
+      action: 'advanceClock',
+      team: 'shop',
+      target: 'shop/one',
+      done: true,
+    },
     {
       number: 0,
       at: 0,
@@ -30,6 +38,7 @@ test('the audit log says who changed what; a team reads its part', async () => {
       action: 'shareWorld',
       team: 'shop',
       target: 'shop/one with billing',
+      done: true,
     },
     {
       number: 0,
@@ -39,11 +48,22 @@ test('the audit log says who changed what; a team reads its part', async () => {
       action: 'createClient',
       team: 'shop',
       target: 'shop/one',
+      done: true,
     },
-    { number: 0, at: 0, actor: 'admin', action: 'createTeam', team: 'shop', target: 'shop' },
+    {
+      number: 0,
+      at: 0,
+      actor: 'shop',
+      token: own['token'],
+      action: 'createWorld',
+      team: 'shop',
+      target: 'shop/one',
+      done: true,
+    },
+    { number: 0, at: 0, actor: 'admin', action: 'createTeam', team: 'shop', target: 'shop', done: true },
   ]);
   const all = await read(adminToken);
-  expect(all).toHaveLength(6);
+  expect(all).toHaveLength(7);
   expect(await read(adminToken, '?team=billing')).toHaveLength(3);
   expect(await read(shop, '?team=shop')).toEqual(entries);
   expect((await control(shop, 'GET /audit?team=billing')).status).toBe(404);
@@ -59,8 +79,14 @@ async function watch(shared: ReturnType<typeof shareSandbox>, token: string, wor
   return {
     status: response.status,
     close: () => reader?.cancel(),
+    /** Reads until the end, and returns the text. */
     ended: async () => {
-      for (;;) if ((await reader?.read())?.done ?? true) return true;
+      let text = '';
+      for (;;) {
+        const { done, value } = (await reader?.read()) ?? { done: true };
+        if (done) return text;
+        text += new TextDecoder().decode(value);
+      }
     },
   };
 }
@@ -84,7 +110,9 @@ test.each([
     route.endsWith('/') ? `${route}${String(own['token'])}` : route,
   );
   await vi.advanceTimersByTimeAsync(5_000);
-  expect(await ended()).toBe(true);
+  expect(await ended()).toMatch(
+    /\nevent: end\ndata: \{"reason":"The token was revoked, or the world was removed or is no longer shared\."\}\n\n$/,
+  );
 });
 
 test('the event streams of a team have a limit', async () => {

@@ -221,7 +221,7 @@ test('a world that was not used for a long time is removed, and the audit log sa
   expect(removed).toEqual(['a/unused']);
   expect(await teams.worlds.list(team)).toEqual(['used']);
   expect(await store.teams.auditEntries({ limit: 9 })).toMatchObject([
-    { actor: 'sandbox', action: 'removeWorld', target: 'a/unused', teamId: 'a' },
+    { actor: 'sandbox', action: 'removeWorld', target: 'a/unused', teamId: 'a', done: true },
   ]);
 });
 

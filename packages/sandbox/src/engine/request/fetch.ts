@@ -88,8 +88,10 @@ function streamOf(
   signal: AbortSignal | null | undefined,
 ): ReadableStream<Uint8Array> {
   let open: OpenStream | undefined;
+  let isOver = false;
   let abort = (): void => undefined;
   const close = (): void => {
+    isOver = true;
     signal?.removeEventListener('abort', abort);
     open?.closed();
   };
@@ -99,11 +101,14 @@ function streamOf(
         open = stream({
           send: (text) => controller.enqueue(utf8(text)),
           unsentBytes: () => streamBytes - (controller.desiredSize ?? streamBytes),
-          end: () => {
+          end: (last) => {
+            if (last !== undefined) controller.enqueue(utf8(last));
             close();
             controller.close();
           },
         });
+        // It can end with its first text.
+        if (isOver) return open.closed();
         abort = () => {
           close();
           controller.error(signal?.reason);

@@ -1,37 +1,23 @@
 import { readHeader } from '../../auth/mac/header.ts';
 import { explained } from '../../auth/mac/explain/mistake.ts';
-import { forbidden, type HttpError, notFound, unauthorized } from '../../http/http-error.ts';
+import { forbidden, type HttpError, unauthorized } from '../../http/http-error.ts';
 import { chooseLocale } from '../../http/locale.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { isForeignForm } from '../../http/origins.ts';
 import { rejectedPage, messagePage } from '../../oauth/pages/messages.ts';
 import { teamHomePage } from '../../oauth/pages/team-home-page.ts';
 import { isPublishedId } from '../../seed/published.ts';
-import { defaultWorld, type Store, type World } from '../../state/store.ts';
+import type { Store, World } from '../../state/store.ts';
 import { toSeconds } from '../../state/clock.ts';
-import { hintOf, givesState } from '../context/choose-world.ts';
 import type { Diagnostics } from '../context/diagnostics.ts';
 import { Charge } from '../teams/charge.ts';
 import type { Teams } from '../teams/teams.ts';
-import { needAdmin, needTeam } from '../teams/team-tokens.ts';
-import { ownerOf, worldInRequest } from '../teams/team-worlds.ts';
+import { ownerOf } from '../teams/team-worlds.ts';
 import { carryOut } from './carry-out.ts';
 import type { Engine } from './engine.ts';
-import { closeWhenRevoked } from './revoked-streams.ts';
-import { findRoute, type FoundRoute, type Route } from './routes.ts';
+import { type Received, respondToControl, type RouteOf } from './respond-to-control.ts';
+import { findRoute } from './routes.ts';
 import { runInWorld } from './run-in-world.ts';
-
-/** A request to a sandbox for teams, with its context. */
-interface Received {
-  readonly engine: Engine;
-  readonly teams: Teams;
-  readonly request: PlainRequest;
-  readonly found: FoundRoute;
-  readonly diagnostics: Diagnostics;
-  readonly charge: Charge;
-}
-
-type RouteOf<Kind extends Route['kind']> = Extract<Route, { kind: Kind }>;
 
 /**
  * Responds to a request to a sandbox for teams. The credentials choose the world: the id of a signature, the client of a consent page, or
@@ -53,6 +39,7 @@ export async function respondToTeams(
     throw error;
   }
   charge.toAddress();
+  charge.spend(response.body);
   return response;
 }
 
@@ -81,61 +68,6 @@ async function respondTo(
       return respondToCall(received, route);
   }
 }
-
-/** Controls without a rate: a client at its limit must not take the sandbox out of service. */
-const probes: ReadonlySet<string> = new Set(['getHealth', 'getReadiness']);
-
-async function respondToControl(
-  { teams, request, found, diagnostics, charge }: Received,
-  route: RouteOf<'control'>,
-): Promise<PlainResponse> {
-  const { access } = route;
-  const call = { ...found, request, world: '', shownWorld: '', actor: undefined };
-  if (access === 'everyone') {
-    if (probes.has(route.id)) charge.waive();
-    charge.toAddress();
-    return route.respond(call);
-  }
-  if (route.id === 'getMetrics' && (await teams.tokens.readsMetrics(request.headers['authorization']))) {
-    charge.toTeam('metrics');
-    return route.respond(call);
-  }
-  const actor = await teams.tokens.actorOf(request.headers['authorization'], charge.beforeLookUp, access);
-  if (actor.kind === 'team') charge.remember(actor.token);
-  charge.toTeam(actor.kind === 'team' ? actor.teamId : 'admin');
-  if (access === 'admin') needAdmin(actor);
-  if (access === 'admin' || access === 'team or admin') return route.respond({ ...call, actor });
-  const team = needTeam(actor);
-  if (access === 'team') return route.respond({ ...call, actor });
-  const changes = route.method !== 'GET';
-  const named = worldInRequest(request.headers, found.query);
-  const inUrl = request.headers['x-sandbox-world'] === undefined && named !== defaultWorld;
-  const creates = changes && !named.includes('/') && (!inUrl || givesState(route.id));
-  const world =
-    (await teams.worlds.find(team, named)) ??
-    (creates ? await teams.worlds.create(team, named) : undefined) ??
-    (await teams.worlds.find(team, named));
-  if (!world) {
-    const hint = hintOf(named, await teams.worlds.list(team));
-    throw notFound(`The team has no world ${named}. ${hint}Create it: POST /__sandbox/worlds`);
-  }
-  await teams.use(world.name);
-  diagnostics.world = world.name;
-  if (changes && route.method !== 'DELETE' && !freesMemory.has(route.path)) {
-    await teams.checkState(world.ownerId);
-  }
-  const response = await route.respond({ ...call, world: world.name, shownWorld: world.shown, actor });
-  if (changes) await teams.audit(actor, route.id, world.ownerId, world.name);
-  if (typeof response.body !== 'object') charge.spend(response.body.length);
-  return closeWhenRevoked(response, team, () => teams.stillMayUse(actor, world), teams);
-}
-
-/** Controls that change a world without storing more. They also work for a team at its limit. */
-const freesMemory: ReadonlySet<string> = new Set(
-  ['reset', 'clock/set', 'clock/advance', 'clock/freeze', 'clock/resume', 'tokens/revoke'].map(
-    (path) => `/__sandbox/${path}`,
-  ),
-);
 
 async function respondWithPage(received: Received, route: RouteOf<'page'>): Promise<PlainResponse> {
   const { engine, found, charge } = received;
@@ -224,7 +156,6 @@ async function inWorld(
     if (diagnostics.caller) charge.remember(signer);
     else moveToAddress(charge, diagnostics);
   }
-  charge.spend(response.body.length);
   return response;
 }
 

@@ -1,4 +1,5 @@
 import type { PlainRequest } from '../../http/message.ts';
+import { byteLength } from '../../http/utf8.ts';
 import type { RateLimits } from './rate-limits.ts';
 
 /**
@@ -40,9 +41,9 @@ export class Charge {
     this.toAddress();
   }
 
-  /** Counts bytes of the response. */
-  spend(bytes: number): void {
-    if (this.#sender) this.#rates[this.#sender.kind].spend(this.#sender.id, bytes);
+  /** Counts the body of the response. */
+  spend(body: string | Uint8Array): void {
+    if (this.#sender) this.#rates[this.#sender.kind].spend(this.#sender.id, byteLength(body));
   }
 
   /** Remembers credentials that were valid. */

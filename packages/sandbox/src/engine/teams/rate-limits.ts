@@ -101,6 +101,24 @@ class Rates {
     this.#use(sender, 0, bytes);
   }
 
+  /**
+   * Counts bytes of a response that goes on.
+   *
+   * @throws `HttpError` with 429 that names the limit, when the bytes of the sender or of all are used up. These bytes are then not counted.
+   */
+  continue(sender: string, bytes: number): void {
+    const now = this.#now();
+    const { own, all } = this.#of;
+    for (const [name, bucket] of [
+      [own.bytes, this.#bucketsOf(sender).bytes],
+      ['bytes', this.#all.bytes],
+    ] as const) {
+      const wait = bucket.secondsUntil(0, now);
+      if (wait > 0) throw limitReached(name, this.#limits[name], { retryAfter: wait, all });
+    }
+    this.spend(sender, bytes);
+  }
+
   #use(sender: string, requests: number, bytes: number): void {
     for (const buckets of [this.#bucketsOf(sender), this.#all]) {
       buckets.requests.use(requests);

@@ -5,7 +5,10 @@ import { budgets } from '../../state/budget.ts';
 export interface TeamLimits {
   /** Requests per second of one team; twice as many at once. @default 200 */
   readonly teamRequests?: number;
-  /** Bytes per second of the bodies of one team, received and sent; twice as many at once. @default 8_388_608 */
+  /**
+   * Bytes per second of the bodies of one team, received and sent, with its event streams; twice as many at once. Event streams over the
+   * limit end with the reason, and clients reconnect when there are bytes again. @default 8_388_608
+   */
   readonly teamBytes?: number;
   /** Worlds of one team. @default 100 */
   readonly teamWorlds?: number;

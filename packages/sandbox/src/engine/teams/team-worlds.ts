@@ -80,13 +80,23 @@ export class TeamWorlds {
   }
 
   /**
+   * Returns the name in the store of a world of a team.
+   *
+   * @throws `HttpError` with 400 when the name is not valid.
+   */
+  nameOf({ teamId }: TeamActor, named: string): string {
+    return `${teamId}/${checked(named)}`;
+  }
+
+  /**
    * Creates a world of a team.
    *
    * @returns The world; `undefined` when the team has one of this name.
    * @throws `HttpError` with 400 when the name is not valid, or with 429 when a limit is reached.
    */
-  async create({ teamId }: TeamActor, named: string): Promise<TeamWorld | undefined> {
-    const name = `${teamId}/${checked(named)}`;
+  async create(team: TeamActor, named: string): Promise<TeamWorld | undefined> {
+    const { teamId } = team;
+    const name = this.nameOf(team, named);
     const added = await this.#store.teams.addWorld({ name, teamId }, this.#limit);
     if (added === 'full') throw limitReached('teamWorlds', this.#limit);
     if (added === 'known') return undefined;

@@ -1,9 +1,13 @@
+import { HttpError, invalidState } from '../../http/http-error.ts';
 import type { PlainRequest } from '../../http/message.ts';
+import { StoreFull } from '../../state/budget.ts';
+import { StoreUnavailable } from '../../state/store-unavailable.ts';
 import type { Store } from '../../state/store.ts';
+import type { AuditEntryRecord } from '../../state/teams.ts';
 import { Charge } from './charge.ts';
 import { RateLimits } from './rate-limits.ts';
 import { limitReached, type TeamLimits } from './team-limits.ts';
-import { type Actor, TokenCheck } from './team-tokens.ts';
+import { type Actor, type TeamActor, TokenCheck } from './team-tokens.ts';
 import { ownerOf, type TeamWorld, TeamWorlds } from './team-worlds.ts';
 
 /** Settings of a sandbox for teams. */
@@ -23,6 +27,9 @@ interface TeamsContext {
   /** A monotonic clock, in milliseconds. @default performance.now */
   readonly now?: () => number;
 }
+
+/** What an entry of the audit log says about a change. */
+type AuditedChange = Pick<AuditEntryRecord, 'action' | 'teamId' | 'target'>;
 
 /** Milliseconds between two looks at what changes slowly. */
 const pauses = { sweep: 600_000, touch: 3_600_000, bytes: 1_000 } as const;
@@ -69,19 +76,17 @@ export class Teams {
     }
     if (now - this.#sweptAt < pauses.sweep) return;
     this.#sweptAt = now;
+    // Other processes remove worlds and teams, too.
+    for (const [world, at] of this.#touched) if (now - at >= pauses.touch) this.#touched.delete(world);
+    for (const [team, { at }] of this.#bytes) if (now - at >= pauses.bytes) this.#bytes.delete(team);
     await this.removeUnused();
   }
 
   /** Removes the worlds that were not used for a long time, and those that belong to no team. */
   async removeUnused(): Promise<void> {
     for (const name of await this.#store.teams.unusedWorlds(this.limits.worldDays * secondsOfDay)) {
-      await this.removeWorld(name);
-      await this.#store.teams.addAuditEntry({
-        actor: 'sandbox',
-        action: 'removeWorld',
-        teamId: ownerOf(name) ?? '',
-        target: name,
-      });
+      const change = { action: 'removeWorld', teamId: ownerOf(name) ?? '', target: name };
+      await this.audit('sandbox', change, () => this.removeWorld(name));
     }
     await this.#removeLeftOver();
   }
@@ -147,7 +152,9 @@ export class Teams {
     return () => {
       if (ended) return;
       ended = true;
-      this.#streams.set(teamId, this.streamsOf(teamId) - 1);
+      const left = this.streamsOf(teamId) - 1;
+      if (left > 0) this.#streams.set(teamId, left);
+      else this.#streams.delete(teamId);
     };
   }
 
@@ -156,26 +163,65 @@ export class Teams {
     return this.#streams.get(teamId) ?? 0;
   }
 
-  /** Adds what a sender did to the audit log. */
-  readonly audit = async (
-    actor: Actor,
-    action: string,
-    teamId: string | undefined,
-    target: string,
-  ): Promise<void> => {
-    await this.#store.teams.addAuditEntry({
-      actor: actor.kind === 'admin' ? 'admin' : actor.teamId,
-      ...(actor.kind === 'team' && { token: actor.token }),
-      action,
-      ...(teamId !== undefined && { teamId }),
-      target,
+  /**
+   * Creates a world of a team.
+   *
+   * @throws `HttpError` with 400 when the name is not valid, with 409 when the team has such a world, or with 429 when a limit is reached.
+   */
+  createWorld(team: TeamActor, named: string): Promise<TeamWorld> {
+    const target = this.worlds.nameOf(team, named);
+    return this.audit(team, { action: 'createWorld', teamId: team.teamId, target }, async () => {
+      const world = await this.worlds.create(team, named);
+      if (world) return world;
+      throw invalidState(`There is a world ${named} already`);
     });
-  };
+  }
+
+  /**
+   * Makes a change that belongs in the audit log. The entry is stored before the change, so that no change is without one, and is confirmed
+   * after it. The entry of a rejected change is removed.
+   *
+   * @param make - Makes the change. It changes nothing when it throws `StoreFull`, or an `HttpError` below 500.
+   */
+  async audit<Result>(
+    actor: Actor | 'sandbox',
+    change: AuditedChange,
+    make: () => Promise<Result>,
+  ): Promise<Result> {
+    const { teams } = this.#store;
+    const number = await teams.addAuditEntry({ ...who(actor), ...change });
+    let result: Result;
+    try {
+      result = await make();
+    } catch (error) {
+      if (isRejection(error)) await ifAvailable(teams.removeAuditEntry(number));
+      throw error;
+    }
+    await ifAvailable(teams.confirmAuditEntry(number));
+    return result;
+  }
 
   /** Whether a token of a team is still valid, and its team may still use a world. */
   async stillMayUse(actor: Actor, { name }: TeamWorld): Promise<boolean> {
     if (actor.kind !== 'team') return false;
     const token = await this.#store.teams.token(actor.token);
     return token !== undefined && (await this.worlds.mayUse(actor, name)) && (await this.#store.has(name));
+  }
+}
+
+const who = (actor: Actor | 'sandbox'): Pick<AuditEntryRecord, 'actor' | 'token'> => {
+  if (actor === 'sandbox') return { actor };
+  return actor.kind === 'admin' ? { actor: 'admin' } : { actor: actor.teamId, token: actor.token };
+};
+
+const isRejection = (error: unknown): boolean =>
+  error instanceof StoreFull || (error instanceof HttpError && error.status < 500);
+
+/** Waits for a write whose failure changes no response: the entry then stays as one whose end is not known. */
+async function ifAvailable(written: Promise<void>): Promise<void> {
+  try {
+    await written;
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
   }
 }

@@ -8,7 +8,7 @@ import type { JournalEntry } from '../journal/entry.ts';
  * - `clock`: the world clock was set, frozen or resumed
  * - `world`: the world was reset, restored, removed, or edited by a method of the sandbox
  * - `live`: the connection is open; with `missed`, earlier events were lost, and you have to read the state again
- * - `offline`: the connection is closed; the next attempt starts after `retryMs` milliseconds
+ * - `offline`: the connection is closed, for the `reason`; the next attempt starts after `retryMs` milliseconds
  */
 export type SandboxEvent =
   | { readonly event: 'request'; readonly data: JournalEntry }

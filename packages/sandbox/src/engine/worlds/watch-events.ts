@@ -1,3 +1,4 @@
+import type { EventData } from '../events/event-text.ts';
 import { EventStreamParser, type SentEvent } from '../events/parse-event-stream.ts';
 import type { EventsOptions, SandboxEvent } from './sandbox-events.ts';
 
@@ -36,21 +37,23 @@ export async function* watchEvents(
   while (!isOver()) {
     const connection = new Connection(signal);
     let reason = 'The sandbox ended the stream.';
+    let final: Error | undefined;
     try {
       const response = await connection.begin(source, lastEventId);
       if (!response.ok) {
         const error = await source.rejected(response);
-        if (!transient.has(response.status)) throw new FinalError(error);
+        if (!transient.has(response.status)) final = error;
         throw error;
       }
-      for await (const sent of connection.events(response)) {
+      for await (const received of connection.events(response)) {
         attempts = 0;
-        lastEventId = sent.id ?? lastEventId;
-        const event = toEvent(sent);
+        lastEventId = received.id ?? lastEventId;
+        if (received.name === 'end') reason = received.data.reason ?? reason;
+        const event = toEvent(received);
         if (event) yield event;
       }
     } catch (error) {
-      if (error instanceof FinalError) throw error.cause;
+      if (error === final) throw error;
       reason = connection.problem ?? messageOf(error);
     } finally {
       connection.end();
@@ -63,11 +66,9 @@ export async function* watchEvents(
   }
 }
 
-/** An error after which a retry is useless. */
-class FinalError extends Error {
-  constructor(cause: Error) {
-    super(cause.message, { cause });
-  }
+/** An event with its parsed data. */
+interface ReceivedEvent extends Pick<SentEvent, 'id' | 'name'> {
+  readonly data: Partial<EventData['ready'] & EventData['end']>;
 }
 
 /** An attempt, with a maximum time without data. */
@@ -86,29 +87,23 @@ class Connection {
     return this.#limited(source.open(lastEventId, this.#signal));
   }
 
-  async *events(response: Response): AsyncGenerator<SentEvent, void, undefined> {
+  async *events(response: Response): AsyncGenerator<ReceivedEvent, void, undefined> {
     const parser = new EventStreamParser();
     const decoder = new TextDecoder();
     const reader = response.body?.getReader();
-    for (
-      let part = await this.#limited(reader?.read());
-      part && !part.done;
-      part = await this.#limited(reader?.read())
-    ) {
-      for (const sent of parser.push(decoder.decode(part.value, { stream: true }))) {
-        if (sent.name === 'ready') this.#expect(sent);
-        yield sent;
+    for (;;) {
+      const { value } = (await this.#limited(reader?.read())) ?? {};
+      if (!value) return;
+      for (const sent of parser.push(decoder.decode(value, { stream: true }))) {
+        const data = JSON.parse(sent.data) as ReceivedEvent['data'];
+        if (data.heartbeatMs) this.#silenceMs = data.heartbeatMs * missingHeartbeats;
+        yield { ...sent, data };
       }
     }
   }
 
   end(): void {
     this.#controller.abort();
-  }
-
-  #expect({ data }: SentEvent): void {
-    const { heartbeatMs } = JSON.parse(data) as { heartbeatMs?: unknown };
-    if (typeof heartbeatMs === 'number') this.#silenceMs = heartbeatMs * missingHeartbeats;
   }
 
   /** Waits for data. Closes the connection when none arrives in time or the signal is aborted. */
@@ -132,21 +127,14 @@ class Connection {
   }
 }
 
-function toEvent({ name, data }: SentEvent): SandboxEvent | undefined {
-  const parsed = JSON.parse(data) as never;
-  switch (name) {
-    case 'ready':
-      return { event: 'live', data: { missed: (parsed as { missed: boolean }).missed } };
-    case 'request':
-    case 'message':
-    case 'clock':
-    case 'world':
-      return { event: name, data: parsed };
-    default:
-      // A later sandbox may know more of them.
-      return undefined;
-  }
+/** Returns the event of the client; `undefined` for those that only a later one knows. */
+function toEvent({ name, data }: ReceivedEvent): SandboxEvent | undefined {
+  if (name === 'ready') return { event: 'live', data: { missed: !!data.missed } };
+  return passedOn.has(name) ? ({ event: name, data } as unknown as SandboxEvent) : undefined;
 }
+
+/** The events that are passed on as they are. */
+const passedOn: ReadonlySet<string> = new Set(['request', 'message', 'clock', 'world']);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

@@ -90,6 +90,12 @@ export type AuditEntry = {
      * Name of the world, the team or the token that was changed.
      */
     target?: string | undefined;
+    /**
+     * Whether the change is known to be done. It is not while it is in progress, and when the store or the process failed before the end was
+     * recorded: then the change may have happened, in part or not at all.
+     *
+     */
+    done: boolean;
 };
 
 /**
@@ -548,6 +554,16 @@ export type WorldChange = {
 };
 
 /**
+ * The end of a stream of events.
+ */
+export type StreamEnd = {
+    /**
+     * Why the sandbox ends the stream, as a sentence for people.
+     */
+    reason: string;
+};
+
+/**
  * An event of the stream, its name and its data, parsed.
  */
 export type Event = {
@@ -565,6 +581,9 @@ export type Event = {
 } | {
     event: 'world';
     data: WorldChange;
+} | {
+    event: 'end';
+    data: StreamEnd;
 };
 
 /**

@@ -52,7 +52,8 @@ export const zAuditEntry = z.object({
     token: zTeamTokenId.optional(),
     action: z.string(),
     team: z.string().optional(),
-    target: z.string().optional()
+    target: z.string().optional(),
+    done: z.boolean()
 });
 
 /**
@@ -373,6 +374,13 @@ export const zWorldChange = z.object({
 });
 
 /**
+ * The end of a stream of events.
+ */
+export const zStreamEnd = z.object({
+    reason: z.string()
+});
+
+/**
  * An event of the stream, its name and its data, parsed.
  */
 export const zEvent = z.union([
@@ -395,6 +403,10 @@ export const zEvent = z.union([
     z.object({
         event: z.literal('world'),
         data: zWorldChange
+    }),
+    z.object({
+        event: z.literal('end'),
+        data: zStreamEnd
     })
 ]);
 

@@ -127,11 +127,21 @@ export class MemoryTeams implements TeamRegistry {
     return this.#ownedBy(teamId).reduce((sum, { name }) => sum + this.#bytesOfWorld(name), 0);
   }
 
-  async addAuditEntry(entry: Omit<AuditEntryRecord, 'number' | 'at'>): Promise<void> {
+  async addAuditEntry(entry: Omit<AuditEntryRecord, 'number' | 'at' | 'done'>): Promise<number> {
     this.#lastEntry += 1;
+    const number = this.#lastEntry;
     const { actor } = entry;
     const isKnown = this.#teams.has(actor) || otherActors.includes(actor);
-    this.#addEntries(isKnown ? actor : '', [{ number: this.#lastEntry, at: this.#seconds(), ...entry }]);
+    this.#addEntries(isKnown ? actor : '', [{ number, at: this.#seconds(), ...entry, done: false }]);
+    return number;
+  }
+
+  async confirmAuditEntry(number: number): Promise<void> {
+    this.#replaceEntry(number, (entry) => [{ ...entry, done: true }]);
+  }
+
+  async removeAuditEntry(number: number): Promise<void> {
+    this.#replaceEntry(number, () => []);
   }
 
   async auditEntries({
@@ -155,6 +165,15 @@ export class MemoryTeams implements TeamRegistry {
     this.#audit.set(owner, all);
     all.push(...entries);
     if (all.length > this.#maxEntries) all.splice(0, all.length - this.#maxEntries);
+  }
+
+  #replaceEntry(number: number, by: (entry: AuditEntryRecord) => readonly AuditEntryRecord[]): void {
+    for (const entries of this.#audit.values()) {
+      // It is one of the last.
+      const place = entries.findLastIndex((entry) => entry.number === number);
+      const [entry] = place < 0 ? [] : entries.slice(place, place + 1);
+      if (entry) return void entries.splice(place, 1, ...by(entry));
+    }
   }
 
   #ownedBy(teamId: string): TeamWorldRecord[] {

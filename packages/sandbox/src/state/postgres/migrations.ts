@@ -28,6 +28,11 @@ export const postgresMigrations: Readonly<Record<string, Migration>> = {
       for (const statement of timesOfSnapshots) await sql.raw(statement).execute(database);
     },
   },
+  '005-audit': {
+    up: async (database: Kysely<unknown>) => {
+      await sql.raw('alter table audit_entries add column done integer not null default 1').execute(database);
+    },
+  },
 };
 
 const worlds = [

@@ -145,4 +145,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await schema.alterTable('snapshots').addColumn('created_at', 'bigint').execute();
     },
   },
+  '004-audit': {
+    up: async ({ schema }: Kysely<unknown>) => {
+      await schema
+        .alterTable('audit_entries')
+        .addColumn('done', 'integer', (column) => column.notNull().defaultTo(1))
+        .execute();
+    },
+  },
 };

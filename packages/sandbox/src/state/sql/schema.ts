@@ -104,6 +104,8 @@ export interface Schema {
     readonly team_id: string | null;
     readonly action: string;
     readonly target: string | null;
+    /** 1 when the change is done, else 0. Replicas that do not know the column add entries after their changes. */
+    readonly done: number;
   };
 }
 

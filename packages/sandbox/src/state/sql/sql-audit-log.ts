@@ -26,7 +26,8 @@ export class SqlAuditLog {
     );
   }
 
-  async add(entry: Omit<AuditEntryRecord, 'number' | 'at'>, at: number): Promise<void> {
+  /** Adds an entry that is not done, and returns its number. */
+  async add(entry: Omit<AuditEntryRecord, 'number' | 'at' | 'done'>, at: number): Promise<number> {
     const { actor, token, teamId, action, target } = entry;
     const { number } = await this.#database
       .insertInto('audit_entries')
@@ -37,10 +38,20 @@ export class SqlAuditLog {
         team_id: teamId ?? null,
         action,
         target: target ?? null,
+        done: 0,
       })
       .returning('number')
       .executeTakeFirstOrThrow();
     if (number % trimEvery === 0) await this.#trim((where) => where('actor', '=', actor));
+    return number;
+  }
+
+  async confirm(number: number): Promise<void> {
+    await this.#database.updateTable('audit_entries').set({ done: 1 }).where('number', '=', number).execute();
+  }
+
+  async remove(number: number): Promise<void> {
+    await this.#database.deleteFrom('audit_entries').where('number', '=', number).execute();
   }
 
   /** Removes the oldest of too many entries of the audit log. */
@@ -76,7 +87,7 @@ export class SqlAuditLog {
       .orderBy('number', 'desc')
       .limit(limit)
       .execute();
-    return rows.map(({ number, at, actor, token, team_id: team, action, target }) => ({
+    return rows.map(({ number, at, actor, token, team_id: team, action, target, done }) => ({
       number,
       at,
       actor,
@@ -84,6 +95,7 @@ export class SqlAuditLog {
       ...(team !== null && { teamId: team }),
       action,
       ...(target !== null && { target }),
+      done: done === 1,
     }));
   }
 }

@@ -200,8 +200,16 @@ export class SqlTeams implements TeamRegistry {
     return (bytes ?? 0) + (kept ?? 0);
   }
 
-  addAuditEntry(entry: Omit<AuditEntryRecord, 'number' | 'at'>): Promise<void> {
+  addAuditEntry(entry: Omit<AuditEntryRecord, 'number' | 'at' | 'done'>): Promise<number> {
     return this.#audit.add(entry, this.#seconds());
+  }
+
+  confirmAuditEntry(number: number): Promise<void> {
+    return this.#audit.confirm(number);
+  }
+
+  removeAuditEntry(number: number): Promise<void> {
+    return this.#audit.remove(number);
   }
 
   auditEntries(filter: AuditFilter): Promise<readonly AuditEntryRecord[]> {

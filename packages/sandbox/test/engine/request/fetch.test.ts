@@ -1,5 +1,6 @@
 import { signMac } from '@litas/client/mac';
 import { expect, test } from 'vitest';
+import { fetchWith } from '../../../src/engine/request/fetch.ts';
 import { exampleClient, frozenSandbox } from '../../support/caller.ts';
 
 const sandbox = frozenSandbox();
@@ -88,4 +89,22 @@ test('responses without content have no body', async () => {
 
 test('rejects an invalid URL', async () => {
   await expect(sandbox.fetch('http://')).rejects.toThrow(TypeError);
+});
+
+test('a stream that ends with its first text is closed', async () => {
+  let closed = 0;
+  const fetch = fetchWith(
+    async () => ({
+      status: 200,
+      headers: {},
+      body: '',
+      stream: (sink) => {
+        sink.end('the end');
+        return { drained: () => undefined, closed: () => void (closed += 1) };
+      },
+    }),
+    'http://a.test',
+  );
+  expect(await (await fetch('/')).text()).toBe('the end');
+  expect(closed).toBe(1);
 });
