@@ -61,6 +61,23 @@ test.for(publishedPackages.filter((folder) => folder !== '../openapi'))(
 );
 
 test.for(publishedPackages)(
+  'each declaration of %s is an entry point or is imported, and each import leads to one',
+  async (folder) => {
+    const { contents, files, manifest } = await pack(folder);
+    const declarations = files.filter((path) => path.startsWith('dist/') && path.endsWith('.d.ts'));
+    const imported = declarations.flatMap((path) => {
+      const text = contents.readFile(`/node_modules/${manifest.name}/${path}`);
+      const names = text.matchAll(/(?:from |import\()['"](\.[^'"]+)['"]/g);
+      return Array.from(names, ([, name = '']) =>
+        posix.join(posix.dirname(path), name.replace(/\.[jt]s$/, '.d.ts')),
+      );
+    });
+    const entries = JSON.stringify(manifest.exports).match(/dist\/[^"]+\.d\.ts/g) ?? [];
+    expect([...new Set([...entries, ...imported])].toSorted()).toEqual(declarations.toSorted());
+  },
+);
+
+test.for(publishedPackages)(
   'every link in the Markdown files of %s leads to a website or into the package',
   async (folder) => {
     const { contents, files, manifest } = await pack(folder);
