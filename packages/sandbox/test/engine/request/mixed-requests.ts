@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { signMac } from '@litas/client/mac';
 import { scopes } from '../../../src/generated/scopes.gen.ts';
 import { createSandbox, type PlainResponse, seededClients } from '../../../src/index.ts';
+import { MemoryStore } from '../../../src/state/memory/memory-store.ts';
 import { Random, randomState } from '../../../src/state/random.ts';
 import { mixedOperation } from './mixed-operations.ts';
 
@@ -12,6 +13,8 @@ const sandbox = createSandbox({
   seed: 7,
   now: '2026-01-31T12:00:00Z',
   signingNow: () => timestamp * 1000,
+  // Snapshots have real times.
+  store: new MemoryStore({ now: () => timestamp * 1000 }),
   quotas: true,
 });
 const random = new Random(randomState('mixed requests'));
