@@ -106,7 +106,11 @@ test('the limits of all teams on worlds, state and event streams can be changed,
       headers: { authorization: `Bearer ${token}`, 'x-sandbox-world': 'one' },
     });
   const first = await watch(shop);
-  expect([first.status, (await watch(billing)).status]).toEqual([200, 429]);
+  const second = await watch(billing);
+  expect([first.status, second.status]).toEqual([200, 429]);
+  expect(await second.text()).toContain(
+    'The limit of 1 event streams of all teams is reached. The operator can raise it: --limit streams=NUMBER',
+  );
   await first.body?.cancel();
   const users = Array.from({ length: 500 }, (_, index) => ({
     id: index + 1,

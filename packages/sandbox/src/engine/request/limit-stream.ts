@@ -24,7 +24,6 @@ export function limitStream(
 ): PlainResponse {
   const { stream } = response;
   if (!stream) return response;
-  teams.checkStreams(teamId);
   return {
     ...response,
     stream: (sink) => {

@@ -55,6 +55,7 @@ export async function respondToControl(
   const inUrl = request.headers['x-sandbox-world'] === undefined && named !== defaultWorld;
   const creates = changes && !named.includes('/') && (!inUrl || givesState(route.id));
   const world = await worldOf(teams, team, named, creates);
+  if (route.id === 'watchEvents') teams.checkStreams(team.teamId);
   await teams.use(world.name);
   diagnostics.world = world.name;
   if (changes && route.method !== 'DELETE' && !freesMemory.has(route.path)) {

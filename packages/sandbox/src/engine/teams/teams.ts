@@ -140,8 +140,12 @@ export class Teams {
    * @throws `HttpError` with 429 that names the limit.
    */
   checkStreams(teamId: string): void {
-    if (this.streamsOf(teamId) >= this.limits.teamStreams) {
-      throw limitReached('teamStreams', this.limits.teamStreams, { retryAfter: 5 });
+    const all = [...this.#streams.values()].reduce((sum, streams) => sum + streams, 0);
+    for (const [name, open] of [
+      ['teamStreams', this.streamsOf(teamId)],
+      ['streams', all],
+    ] as const) {
+      if (open >= this.limits[name]) throw limitReached(name, this.limits[name], { retryAfter: 5 });
     }
   }
 
