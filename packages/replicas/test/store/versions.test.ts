@@ -57,6 +57,19 @@ test.skipIf(withoutPostgres).for(versions)(
   },
 );
 
+test.skipIf(withoutPostgres)('leaves tables of an earlier version as they are when it should', async () => {
+  const url = await newDatabase('older');
+  const [first = ''] = versions;
+  await query(url, readFileSync(new URL(`${first}.sql`, fixtures), 'utf8'));
+  await expect(openPostgresStore(url, { update: false })).rejects.toMatchObject({
+    code: 'older_tables',
+    message: expect.stringMatching(/^The database .* has the tables of an earlier version\.$/) as string,
+  });
+  expect(await query(url, 'select name from public.kysely_migration')).toEqual([{ name: first }]);
+  await (await openPostgresStore(url)).close();
+  await (await openPostgresStore(url, { update: false })).close();
+});
+
 /** The columns of the tables of the store: type, whether a value is needed, and the constraints of each table. */
 async function shapeOf(url: string): Promise<ReadonlyMap<string, string>> {
   const columns = await query<{ name: string; shape: string; needed: boolean }>(

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
+import type { StoreOpenError } from '../state/sql/store-open-error.ts';
 import { StoreUnavailable } from '../state/store-unavailable.ts';
 import type { Store } from '../state/store.ts';
 import { clockFinding, type Finding } from './finding.ts';
@@ -6,17 +8,25 @@ import { openStore } from './open-store.ts';
 import type { StoreAddress } from './read-values.ts';
 
 /**
- * Checks whether a store opens, can be written, and has the time of this machine. It creates no world.
+ * Checks whether a store opens, can be written, and has the time of this machine. It creates no file and no world, and updates no tables.
  *
  * @param address - Where the store is.
  */
 export async function checkStore(address: StoreAddress): Promise<Finding[]> {
+  if (address.kind === 'sqlite' && !existsSync(address.path)) {
+    const text = `There is no file ${address.path}. The sandbox creates it when it starts.`;
+    return [{ level: 'note', text, advice: 'If the file should exist, check its path.' }];
+  }
   let store: Store;
   try {
-    store = await openStore(address);
+    store = await openStore(address, { update: false });
   } catch (error) {
     // Also one of the package that a bundled command loads.
     if (!(error instanceof Error && error.name === 'StoreOpenError')) throw error;
+    if ((error as StoreOpenError).code === 'older_tables') {
+      const advice = 'The sandbox updates them when it starts. Make a backup before.';
+      return [{ level: 'note', text: error.message, advice }];
+    }
     return [{ level: 'problem', text: `The store does not open: ${error.message}` }];
   }
   try {

@@ -12,20 +12,20 @@ const postgres = '@litas/sandbox/postgres';
 /**
  * Opens the store of `--store`. Its dependencies are loaded only here, because a sandbox in memory does not need them.
  *
- * @param limits - Its limits. @default those of the store
+ * @param options - Its options. @default those of the store
  * @throws {@link StoreOpenError} when it cannot be opened, or something that it needs is missing.
  */
-export async function openStore(address: StoreAddress, limits: SqlStoreOptions = {}): Promise<Store> {
+export async function openStore(address: StoreAddress, options: SqlStoreOptions = {}): Promise<Store> {
   if (address.kind === 'sqlite') {
     const { openSqliteStore: open } = (await import(sqlite).catch(
       missing('A store in SQLite', ['kysely']),
     )) as { openSqliteStore: typeof openSqliteStore };
-    return open(address.path, limits);
+    return open(address.path, options);
   }
   const { openPostgresStore: open } = (await import(postgres).catch(
     missing('A store in PostgreSQL', ['kysely', 'pg']),
   )) as { openPostgresStore: typeof openPostgresStore };
-  return open(address.url, limits);
+  return open(address.url, options);
 }
 
 const missing =

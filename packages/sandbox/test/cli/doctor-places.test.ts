@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer, request as requestTo } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { checkPublicUrl } from '../../src/cli/doctor-proxy.ts';
 import { checkStore } from '../../src/cli/doctor-store.ts';
@@ -72,8 +73,29 @@ test('a URL at which nothing responds, or no sandbox does, is a problem', async 
   expect((await checkPublicUrl(url))[0]?.text).toMatch(/ does not respond: connect ECONNREFUSED/);
 });
 
-test('a store is checked without creating a world', async () => {
+test('a store is checked without creating a file, updating tables or creating a world', async () => {
   const path = join(folder, 'new.db');
+  expect(await checkStore({ kind: 'sqlite', path })).toEqual([
+    {
+      level: 'note',
+      text: `There is no file ${path}. The sandbox creates it when it starts.`,
+      advice: 'If the file should exist, check its path.',
+    },
+  ]);
+  const earlier = new URL('../state/sqlite/fixtures/001-worlds.db', import.meta.url);
+  copyFileSync(earlier, path);
+  expect(await checkStore({ kind: 'sqlite', path })).toEqual([
+    {
+      level: 'note',
+      text: `${path} has the tables of an earlier version.`,
+      advice: 'The sandbox updates them when it starts. Make a backup before.',
+    },
+  ]);
+  const database = new DatabaseSync(path);
+  expect(database.prepare('select name from kysely_migration').all()).toEqual([{ name: '001-worlds' }]);
+  database.close();
+  rmSync(path);
+  await (await openSqliteStore(path)).close();
   const opens = { level: 'ok', text: 'The store opens, and its tables are up to date.' };
   const writable = { level: 'ok', text: 'The store can be written.' };
   expect(await checkStore({ kind: 'sqlite', path })).toEqual([opens, writable]);

@@ -101,7 +101,7 @@ test('a folder that is not there is a sentence', () => {
   const path = join(folder, 'missing', 'sandbox.db');
   expect(rejection(`sqlite:${path}`)).toEqual({
     code: 1,
-    stderr: `${path} cannot be opened. Its folder must exist and be writable.\n`,
+    stderr: `${path} cannot be opened. It must be the path of a file, in a folder that exists and is writable.\n`,
   });
 });
 

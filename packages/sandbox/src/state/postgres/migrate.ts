@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Database } from '../sql/schema.ts';
-import { StoreOpenError } from '../sql/store-open-error.ts';
+import { olderTables, StoreOpenError } from '../sql/store-open-error.ts';
 import { postgresMigrations } from './migrations.ts';
 
 /** The advisory lock of migrations. */
@@ -12,10 +12,13 @@ const lock = 0x4c69_7462;
  * migrations only add.
  *
  * @param name - Name of the database for error messages.
- * @throws {@link StoreOpenError} when the tables are those of another program.
+ * @param update - Whether to update the tables of an earlier version.
+ * @throws {@link StoreOpenError} when the tables are those of another program, or of an earlier version that is not to be updated.
  */
-export async function migrate(database: Database, name: string): Promise<void> {
-  if (await isUpToDate(database, name)) return;
+export async function migrate(database: Database, name: string, update = true): Promise<void> {
+  const state = await stateOf(database, name);
+  if (state === 'current') return;
+  if (state === 'older' && !update) throw olderTables(name);
   await database.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${lock})`.execute(connection);
     try {
@@ -23,7 +26,7 @@ export async function migrate(database: Database, name: string): Promise<void> {
         db: connection,
         provider: { getMigrations: async () => postgresMigrations },
       });
-      if (await isUpToDate(connection, name)) return;
+      if ((await stateOf(connection, name)) === 'current') return;
       const { error } = await migrator.migrateToLatest();
       if (error !== undefined) {
         throw error instanceof Error ? error : new Error('A migration failed.', { cause: error });
@@ -34,16 +37,17 @@ export async function migrate(database: Database, name: string): Promise<void> {
   });
 }
 
-async function isUpToDate(database: Database, name: string): Promise<boolean> {
+/** Returns whether a database has all tables, those of an earlier version, or none. */
+async function stateOf(database: Database, name: string): Promise<'current' | 'older' | 'empty'> {
   const { rows } = await sql<{ ours: boolean; others: boolean }>`
     select to_regclass('kysely_migration') is not null as ours, to_regclass('worlds') is not null as others
   `.execute(database);
   const { ours = false, others = false } = rows[0] ?? {};
   if (!ours) {
     if (others) throw new StoreOpenError(`${name} has tables of another program. Use another database.`);
-    return false;
+    return 'empty';
   }
   const { rows: applied } = await sql<{ name: string }>`select name from kysely_migration`.execute(database);
   const names = new Set(applied.map((row) => row.name));
-  return Object.keys(postgresMigrations).every((each) => names.has(each));
+  return Object.keys(postgresMigrations).every((each) => names.has(each)) ? 'current' : 'older';
 }

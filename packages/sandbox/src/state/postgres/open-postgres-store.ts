@@ -17,7 +17,7 @@ import { PostgresStore, type PostgresStoreOptions } from './postgres-store.ts';
 export async function openPostgresStore(url: string, options: PostgresStoreOptions = {}): Promise<Store> {
   const connections = new Connections(url);
   try {
-    await migrate(connections.database, nameOf(url));
+    await migrate(connections.database, nameOf(url), options.update);
     return await PostgresStore.open(connections, options);
   } catch (error) {
     await connections.close();
@@ -47,5 +47,5 @@ function problemOf(error: unknown): string | undefined {
 /** The address of a database, without user and password. */
 function nameOf(url: string): string {
   const { host, pathname } = URL.canParse(url) ? new URL(url) : { host: '', pathname: '' };
-  return `The database ${host}${pathname}`;
+  return ['The database', `${host}${pathname}`].join(' ').trim();
 }

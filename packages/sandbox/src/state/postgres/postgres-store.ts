@@ -28,6 +28,11 @@ export interface PostgresStoreOptions {
   readonly maxWorlds?: number;
   /** Maximum size of the state of all worlds, in bytes. @default 268_435_456 */
   readonly stateBytes?: number;
+  /**
+   * Whether to update the tables of an earlier version. Otherwise they are a {@link StoreOpenError} with the code `older_tables`.
+   * @default true
+   */
+  readonly update?: boolean;
 }
 
 const namesStatement: Statement = { name: 'litas-names', text: 'select name from worlds order by id' };

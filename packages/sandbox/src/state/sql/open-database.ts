@@ -2,15 +2,16 @@ import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations.ts';
 import type { Database } from './schema.ts';
-import { StoreOpenError } from './store-open-error.ts';
+import { olderTables, StoreOpenError } from './store-open-error.ts';
 
 /**
  * Migrates the tables of a database, under a lock.
  *
  * @param name - Name of the database for error messages.
- * @throws {@link StoreOpenError} when a newer version of the store wrote the database.
+ * @param update - Whether to update the tables of an earlier version.
+ * @throws {@link StoreOpenError} when a newer version of the store wrote the database, or an earlier one that is not to be updated.
  */
-export async function migrate(database: Database, name: string): Promise<void> {
+export async function migrate(database: Database, name: string, update = true): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const applied = await appliedMigrations(database);
   const unknown = applied.find((each) => !Object.hasOwn(migrations, each));
@@ -19,6 +20,8 @@ export async function migrate(database: Database, name: string): Promise<void> {
       `${name} was written by a newer version of the sandbox (${unknown}). Update @litas/sandbox, or use another database.`,
     );
   }
+  const isOlder = applied.length > 0 && applied.length < Object.keys(migrations).length;
+  if (isOlder && !update) throw olderTables(name);
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined)
     throw error instanceof Error ? error : new Error('A migration failed.', { cause: error });

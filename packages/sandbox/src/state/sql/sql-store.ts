@@ -22,6 +22,11 @@ export interface SqlStoreOptions {
   readonly maxWorlds?: number;
   /** Maximum size of the state of all worlds, in bytes. @default 268_435_456 */
   readonly stateBytes?: number;
+  /**
+   * Whether to update the tables of an earlier version. Otherwise they are a {@link StoreOpenError} with the code `older_tables`.
+   * @default true
+   */
+  readonly update?: boolean;
 }
 
 /**
@@ -60,7 +65,7 @@ export class SqlStore implements Store {
    * @param name - Name of the database for error messages.
    */
   static async open(database: Database, name: string, options: SqlStoreOptions = {}): Promise<SqlStore> {
-    await migrate(database, name);
+    await migrate(database, name, options.update);
     const start = await countStart(database);
     const nonces = await SqlNonces.open(database, options.now ?? Date.now);
     const store = new SqlStore(database, nonces, `start ${start}`, options);

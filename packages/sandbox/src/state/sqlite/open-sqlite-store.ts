@@ -48,7 +48,7 @@ const problems: Readonly<Record<number, string>> = {
   10: 'cannot be read or written. Check the disk and the permissions of its folder.',
   11: 'is damaged. Restore it from a backup, or use another file.',
   13: 'cannot be written: the disk is full.',
-  14: 'cannot be opened. Its folder must exist and be writable.',
+  14: 'cannot be opened. It must be the path of a file, in a folder that exists and is writable.',
   26: 'is not a SQLite database. Use another file.',
 };
 
