@@ -2,7 +2,7 @@ import { createSandbox, type JournalEntry, type Sandbox } from '@litas/sandbox';
 import { createWallet, type Token, tokenFrom } from '@litas/client';
 import { expect, test } from 'vitest';
 import { exampleClient, examplePeople } from '../src/credentials.ts';
-import { groupEntries, mainEntry, roleIn } from '../src/journal/group-entries.ts';
+import { groupEntries, mainEntry, type RequestGroup, roleIn } from '../src/journal/group-entries.ts';
 import { createRequestLog } from '../src/requests/request-log.ts';
 
 const unknown = (): undefined => undefined;
@@ -47,6 +47,51 @@ test('joins a refresh of the token, and the call before and after it', async () 
   expect(last?.isCertain).toBe(false);
   expect(last?.entries.map((entry) => roleIn(entry, last.entries))).toEqual(['attempt', 'token', 'attempt']);
   expect(last && mainEntry(last)?.status).toBe(200);
+});
+
+test('joins a refresh before the token expires, and the call after it, but no further call', async () => {
+  const sandbox = createSandbox();
+  const token = { ...(await tokenOfOna(sandbox)), expiresAt: Date.now() / 1000 + 10 };
+  const wallet = createWallet({ ...optionsOf(sandbox), token });
+  for (const _ of [1, 2]) await wallet.getWalletBalance({ walletId: 'me' });
+  expect(shown(sandbox.journal.find())).toEqual([
+    ['getWalletBalance 200 attempt'],
+    ['createToken 200 token', 'getWalletBalance 200 attempt'],
+    ['createToken 200 attempt'],
+  ]);
+});
+
+/** A wallet whose requests the log knows, as those of this page. */
+function ownWallet(sandbox: Sandbox, token: Token) {
+  const log = createRequestLog();
+  const wallet = createWallet({ ...optionsOf(sandbox), token, hooks: { onResponse: log.onResponse } });
+  const own = () => groupEntries(sandbox.journal.find(), log.callOf).filter(({ isCertain }) => isCertain);
+  return { wallet, own };
+}
+
+const rolesOf = ({ entries }: RequestGroup) => entries.map((entry) => roleIn(entry, entries));
+
+test('a refresh for which calls of this page waited is part of each', async () => {
+  const sandbox = createSandbox();
+  const token = await tokenOfOna(sandbox);
+  await sandbox.clock.advance(86_400);
+  const { wallet, own } = ownWallet(sandbox, token);
+  await Promise.all([wallet.getWalletBalance({ walletId: 'me' }), wallet.getWallet({ walletId: 'me' })]);
+  await wallet.getWallet({ walletId: 'me' });
+  expect(own().map(rolesOf)).toEqual([
+    ['attempt'],
+    ['attempt', 'token', 'attempt'],
+    ['attempt', 'token', 'attempt'],
+  ]);
+});
+
+test('a refresh before the token expires is part of the calls of this page that waited for it', async () => {
+  const sandbox = createSandbox();
+  const token = { ...(await tokenOfOna(sandbox)), expiresAt: Date.now() / 1000 + 10 };
+  const { wallet, own } = ownWallet(sandbox, token);
+  await Promise.all([wallet.getWalletBalance({ walletId: 'me' }), wallet.getWallet({ walletId: 'me' })]);
+  await wallet.getWallet({ walletId: 'me' });
+  expect(own().map(rolesOf)).toEqual([['attempt'], ['token', 'attempt'], ['token', 'attempt']]);
 });
 
 test('joins a repair of the clock', async () => {
