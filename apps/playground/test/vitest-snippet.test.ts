@@ -115,3 +115,24 @@ test('a case in a new sandbox says what the new sandbox does not have', async ()
     notes: ['lacksState'],
   });
 });
+
+test('the case of an expired token needs no world file, whatever happened before', async () => {
+  const sandbox = createSandbox();
+  const { options, wallet } = walletOf(sandbox);
+  await wallet.registerUser({ phone: '37060987199', locale: 'lt' });
+  const [{ username, password }] = examplePeople;
+  const login = { grant_type: 'password', username, password, scope: ['phone'] } as const;
+  const { id, key } = tokenFrom(await wallet.createToken(login));
+  await sandbox.clock.advance(86_400);
+  await createWallet({ ...options, token: { id, key } })
+    .getUserPhone({ userId: 'me' })
+    .catch(() => undefined);
+  // The journal does not have the first requests any more.
+  const requests = sandbox.journal.find().slice(1);
+  const last = requests.at(-1) ?? expect.unreachable();
+  expect(last.error).toBe('invalid_grant');
+  const context = { requests, attempts: [last], origin, credentials: publishedCredentials };
+  const source = caseOfEntry(last, { ...context, isTeam: false, world: undefined, start: 'file' });
+  expect(source.start).toMatchObject({ kind: 'new', lacks: [], isEnough: true });
+  expect(caseOf(requests, last)).toMatchObject({ notes: ['expiresFirst'] });
+});

@@ -16,6 +16,8 @@ interface SnippetsProps {
   /** The name of the list of languages. */
   readonly label: string;
   readonly request: SnippetRequest;
+  /** What there is to say about the texts of the languages. @default nothing */
+  readonly about?: ReactNode;
   /** Texts that are copied, but shown only on demand. */
   readonly hidden?: HiddenTexts | undefined;
   /** One more text beside those of the languages, with what there is to say about it; `undefined` if there is no such text. */
@@ -29,12 +31,12 @@ interface SnippetsProps {
 }
 
 /** A request in several languages, each to copy. Native controls keep the first screen small. */
-export function Snippets({ label, request, hidden, more, copy, copied }: SnippetsProps) {
+export function Snippets({ label, request, about, hidden, more, copy, copied }: SnippetsProps) {
   const name = useId();
   const [chosen, setChosen] = useState('curl');
   const [isRevealed, setRevealed] = useState(false);
   const all: readonly { id: string; name: string; text: string | undefined; about?: ReactNode }[] = [
-    ...snippetLanguages.map(([id, title]) => ({ id, name: title, text: snippets[id](request) })),
+    ...snippetLanguages.map(([id, title]) => ({ id, name: title, text: snippets[id](request), about })),
     ...(more === undefined ? [] : [{ id: 'more', ...more }]),
   ];
   const shown = all.find(({ id }) => id === chosen) ?? all[0];

@@ -20,7 +20,7 @@ export function CaseNotes({ made, start, onStart }: CaseNotesProps) {
   const { notes, required } = made;
   return (
     <div className="copy-as-case">
-      {start.kind !== 'connected' && (
+      {start.kind !== 'connected' && !(start.kind === 'new' && start.isEnough) && (
         <label className="control">
           <span className="control-label">{t('start')}</span>
           <select

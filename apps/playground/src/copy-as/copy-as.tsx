@@ -62,16 +62,19 @@ export function CopyAs({ entry, requests }: CopyAsProps) {
   return (
     <>
       {places.length > 0 && <MaskedFields places={places} given={given} onChange={setGiven} />}
-      {differences.length > 0 && (
-        <ul className="copy-as-notes">
-          {differences.map((difference) => (
-            <li key={difference}>{t(`differs.${difference}`)}</li>
-          ))}
-        </ul>
-      )}
       <Snippets
         label={t('copyAs')}
         request={request}
+        about={
+          // A test case makes the same request, and has notes of its own.
+          differences.length > 0 && (
+            <ul className="copy-as-notes">
+              {differences.map((difference) => (
+                <li key={difference}>{t(`differs.${difference}`)}</li>
+              ))}
+            </ul>
+          )
+        }
         hidden={hidden}
         copy={t('copy')}
         copied={t('copied')}

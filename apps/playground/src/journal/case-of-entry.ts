@@ -43,9 +43,9 @@ export function caseOfEntry(entry: JournalEntry, context: CaseContext): VitestSo
   const main = refresh === undefined ? undefined : mainEntry({ entries: attempts, isCertain: true });
   const subject = main === undefined || main.number === entry.number ? entry : main;
   const call = callOfEntry(subject, credentials);
-  const { signer, error, description = '' } = subject;
+  const { signer } = subject;
   const { client, reader } = credentials;
-  const isExpired = error === 'invalid_grant' && /^Token has expired$/.test(description);
+  const isExpired = hasExpired(subject);
   const start = signer.kind === 'unverified' ? signer.id.replace(masked, '') : '';
   return {
     entry: subject,
@@ -69,9 +69,19 @@ function startOf(
   { now, lacks }: { readonly now: string; readonly lacks: readonly LackingState[] },
 ): VitestStart {
   if (isTeam) return { kind: 'connected', url: origin, world };
-  if ((start ?? (lacks.length === 0 ? 'new' : 'file')) === 'new') return { kind: 'new', now, lacks };
+  const isEnough = lacks.length === 0 && isRejectedFirst(entry);
+  const kind = isEnough ? 'new' : (start ?? (lacks.length === 0 ? 'new' : 'file'));
+  if (kind === 'new') return { kind, now, lacks, isEnough };
   return { kind: 'file', now, before: Math.min(entry.number, ...attempts.map(({ number }) => number)) };
 }
+
+const hasExpired = ({ error, description = '' }: JournalEntry): boolean =>
+  error === 'invalid_grant' && description === 'Token has expired';
+
+/** Whether a request is rejected for its signature or its token, before anything else of the world is read. */
+const isRejectedFirst = (entry: JournalEntry): boolean =>
+  (entry.status === 401 && entry.signer.kind === 'unverified') ||
+  (entry.operation !== 'createToken' && hasExpired(entry));
 
 /** No access token of the sandbox is valid for longer, in seconds. */
 const day = 86_400;
@@ -89,16 +99,16 @@ function lackingState(
   const { signer } = entry;
   const hasClients = [credentials.client, credentials.reader].every(({ key }) => publishedKeys.has(key));
   const clients: readonly LackingState[] = hasClients ? [] : [{ kind: 'clients' }];
-  // Nothing else is read before the signature is checked.
-  if (entry.status === 401 && signer.kind === 'unverified') return clients;
-  const user = Number(call?.texts['userId']);
+  const isFirst = isRejectedFirst(entry);
+  const user = isFirst ? NaN : Number(call?.texts['userId']);
   const users = [...(signer.kind === 'token' ? [signer.user] : []), ...(Number.isNaN(user) ? [] : [user])];
   const unknown = [...new Set(users)].filter((id) => !publishedUsers.has(id));
+  const known = [...clients, ...unknown.map((id) => ({ kind: 'user', id }) as const)];
+  if (isFirst) return known;
   const before = requests.filter(({ number }) => number < entry.number);
   const changing = before.filter(({ changes = [] }) => changes.some(({ record }) => !ofAccess.has(record)));
   return [
-    ...clients,
-    ...unknown.map((id) => ({ kind: 'user', id }) as const),
+    ...known,
     ...(changing.length > 0 ? [{ kind: 'changes', count: changing.length } as const] : []),
     ...(requests[0]?.number === 1 ? [] : [{ kind: 'history' } as const]),
   ];

@@ -14,8 +14,16 @@ export type LackingState =
 
 /** The world in which a test case starts. */
 export type VitestStart =
-  /** A new sandbox with the published users and clients; `now` is the world time. */
-  | { readonly kind: 'new'; readonly now: string; readonly lacks: readonly LackingState[] }
+  /**
+   * A new sandbox with the published users and clients; `now` is the world time. It is enough for a request that is rejected before
+   * anything else of the world is read.
+   */
+  | {
+      readonly kind: 'new';
+      readonly now: string;
+      readonly lacks: readonly LackingState[];
+      readonly isEnough: boolean;
+    }
   /** The world as it was before the request `before`, exported to the file {@link worldFileName}, with the world clock set to `now`. */
   | { readonly kind: 'file'; readonly now: string; readonly before: number }
   /** A world of a sandbox in another process, as it is. */
