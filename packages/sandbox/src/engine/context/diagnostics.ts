@@ -31,6 +31,8 @@ export interface Diagnostics {
   template: string | undefined;
   /** The signer of the request; `undefined` without a valid signature. */
   caller: Caller | undefined;
+  /** Id of the client that the signature names; `undefined` with a valid signature, and for an id of no client. */
+  namedClient: string | undefined;
   fault: MatchedFault | undefined;
   /** The error of the response. */
   error: RecordedError | undefined;
@@ -49,6 +51,7 @@ export const newDiagnostics = (world: string | undefined): Diagnostics => ({
   operation: undefined,
   template: undefined,
   caller: undefined,
+  namedClient: undefined,
   fault: undefined,
   error: undefined,
   changes: undefined,

@@ -1,5 +1,5 @@
 import { parseMacHeader } from '@litas/client/mac';
-import type { Caller } from '../../auth/access/caller.ts';
+import { isPublishedId } from '../../seed/published.ts';
 import { faultText } from '../faults/fault-text.ts';
 import type { JournalEntry, LoggedRequest, Signer } from './entry.ts';
 import {
@@ -68,7 +68,7 @@ export function toLogged({
   delivery,
   correlationId,
 }: RequestRecord): LoggedRequest {
-  const { world, operation, template, caller, error } = diagnostics;
+  const { world, operation, template, error } = diagnostics;
   const fault = diagnostics.fault && faultText(diagnostics.fault);
   const explanation = error?.details.data?.['explanation'];
   const properties = error?.details.properties;
@@ -78,7 +78,7 @@ export function toLogged({
     method: method.slice(0, 16),
     path: redactedPath(target, template, shownOf(operation?.operationId)),
     ...(operation && { operation: operation.operationId }),
-    signer: signerOf(caller, headers['authorization']),
+    signer: signerOf(diagnostics, headers['authorization']),
     status,
     ...(error && { error: error.code, description: redactedText(error.message) }),
     ...(properties && { properties: redactedProperties(properties) }),
@@ -90,15 +90,22 @@ export function toLogged({
 }
 
 /** Returns the signer of a request. It is unverified when the signature is not valid or was not verified. */
-function signerOf(caller: Caller | undefined, authorization: string | undefined): Signer {
+function signerOf(
+  { caller, namedClient }: RequestRecord['diagnostics'],
+  authorization: string | undefined,
+): Signer {
   if (caller?.kind === 'client') return { kind: 'client', client: caller.client.id };
   if (caller) {
     const { clientId, userId, id, scopes } = caller.token;
     return { kind: 'token', client: clientId, user: userId, token: `${id.slice(0, 4)}…`, scopes };
   }
   if (authorization === undefined) return { kind: 'none' };
+  if (namedClient !== undefined) return { kind: 'unverified', id: namedClient };
   const parsed = parseMacHeader(authorization);
-  return { kind: 'unverified', id: parsed.ok ? `${parsed.attributes.id.slice(0, 4)}…` : '' };
+  if (!parsed.ok) return { kind: 'unverified', id: '' };
+  const { id } = parsed.attributes;
+  // It can be the id of a token, or a key in its place.
+  return { kind: 'unverified', id: isPublishedId(id) ? id : `${id.slice(0, 4)}…` };
 }
 
 function errorOf(body: unknown): Pick<JournalEntry, 'error' | 'description'> {

@@ -1,3 +1,4 @@
+import { parseMacHeader } from '@litas/client/mac';
 import { authenticate, checkCredentials, expireToken } from '../../auth/access/authenticate.ts';
 import { authorize, type Subject } from '../../auth/access/authorize.ts';
 import type { Caller } from '../../auth/access/caller.ts';
@@ -31,7 +32,10 @@ export async function carryOut(
   const { operation, request, diagnostics } = context;
   try {
     const planned = plannedResponse(context);
-    if (planned) return planned;
+    if (planned) {
+      nameClient(context);
+      return planned;
+    }
     checkAccept(request.headers['accept']);
     if (operation.credentials !== 'none') {
       diagnostics.caller = (await authenticate(context, nonces, strict)).caller;
@@ -42,9 +46,18 @@ export async function carryOut(
     const result = resolver(call);
     return gatedResponse(operation, result instanceof Promise ? await result : result, call.subject);
   } catch (error) {
-    if (error instanceof HttpError) return failure(request, diagnostics, error);
-    throw error;
+    if (!(error instanceof HttpError)) throw error;
+    if (!diagnostics.caller) nameClient(context);
+    return failure(request, diagnostics, error);
   }
+}
+
+/** Notes the client that a signature names which was not verified, or is not valid. The id of a client is no secret; that of a token is. */
+function nameClient({ operation, request, world, diagnostics }: RequestContext): void {
+  // Operations without credentials may have no world.
+  if (operation.credentials === 'none') return;
+  const parsed = parseMacHeader(request.headers['authorization'] ?? '');
+  if (parsed.ok) diagnostics.namedClient = world.clients.get(parsed.attributes.id)?.id;
 }
 
 type AnyCall = { readonly [Key in Exclude<keyof Call<'getServer'>, 'subject'>]: unknown } & {

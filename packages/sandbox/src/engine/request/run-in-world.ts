@@ -84,6 +84,7 @@ function contextOf(
   diagnostics.fault = fault;
   // Of an earlier run.
   diagnostics.caller = undefined;
+  diagnostics.namedClient = undefined;
   const signingNow = toSeconds(engine.signingTime()) + (fault?.clockSeconds ?? 0);
   return {
     operation,
