@@ -1,3 +1,5 @@
+import type { JournalEntry } from '@litas/sandbox';
+
 /** What the journal has in place of a value that it does not store. */
 export const masked = '…';
 
@@ -13,3 +15,7 @@ export function maskedPlaces(body: unknown, place = ''): readonly string[] {
     maskedPlaces(value, place === '' ? name : `${place}.${name}`),
   );
 }
+
+/** Returns whether the journal hides a value of the changes of a world. */
+export const hidesValues = (changes: NonNullable<JournalEntry['changes']>): boolean =>
+  changes.some(({ fields }) => fields.some(({ before, after }) => before === masked || after === masked));

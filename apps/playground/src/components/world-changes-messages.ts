@@ -12,7 +12,8 @@ export const worldChangesMessages = defineMessages(
     codeUsed: 'the code was accepted and cannot be used again',
     before: 'before',
     after: 'after',
-    note: 'Amounts are in cents, times in Unix seconds. “…” stands for a secret or personal value, which the journal does not store.',
+    note: 'Amounts are in cents, times in Unix seconds.',
+    hidden: '“…” stands for a value that the journal does not store, such as a key, a token or a code.',
   },
   {
     nothing: 'Ši užklausa pasaulyje nieko nepakeitė.',
@@ -24,6 +25,7 @@ export const worldChangesMessages = defineMessages(
     codeUsed: 'kodas priimtas, antrą kartą jo naudoti negalima',
     before: 'buvo',
     after: 'tapo',
-    note: 'Sumos – centais, laikas – „Unix“ sekundėmis. „…“ žymi slaptą arba asmeninę reikšmę, kurios žurnalas nesaugo.',
+    note: 'Sumos – centais, laikas – „Unix“ sekundėmis.',
+    hidden: '„…“ žymi reikšmę, kurios žurnalas nesaugo, pavyzdžiui, raktą, žetoną ar kodą.',
   },
 );

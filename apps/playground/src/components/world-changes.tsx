@@ -1,6 +1,6 @@
 import type { WorldRecordChange } from '@litas/sandbox';
 import { Link } from '@tanstack/react-router';
-import { masked } from '../calls/masked.ts';
+import { hidesValues, masked } from '../calls/masked.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { worldChangesMessages } from './world-changes-messages.ts';
 
@@ -61,7 +61,9 @@ export function WorldChanges({ changes }: { readonly changes: readonly WorldReco
           </li>
         ))}
       </ul>
-      <p className="note">{t('note')}</p>
+      <p className="note">
+        {t('note')} {hidesValues(changes) && t('hidden')}
+      </p>
     </>
   );
 }

@@ -76,7 +76,7 @@ function startOf(
 }
 
 const hasExpired = ({ error, description = '' }: JournalEntry): boolean =>
-  error === 'invalid_grant' && description === 'Token has expired';
+  error === 'invalid_grant' && /^Token has expired$/.test(description);
 
 /** Whether a request is rejected for its signature or its token, before anything else of the world is read. */
 const isRejectedFirst = (entry: JournalEntry): boolean =>
