@@ -51,6 +51,13 @@ export async function start(options: CliOptions): Promise<void> {
   onOutputClosed(stop);
   if (options.exitWithParent) whenParentEnds(stop);
   if (allowRemote && !team) notice(warning(host));
+  // Also without a terminal, which a container and the console of an editor do not have. A program that stops the sandbox needs no page.
+  const namePage = (): void => {
+    if (workbench !== undefined && !options.exitWithParent) notice(workbench);
+  };
+  const isTerminal = process.stderr.isTTY;
+  // A program that has read the address may close both streams.
+  if (!isTerminal) namePage();
   // The standard output has the line with the address only, for programs that wait for it.
   process.stdout.write(`Litas sandbox on ${server.url}\n`);
   if (publicUrl.length > 0) notice(`Reached as ${publicUrl.join(' and ')}`);
@@ -58,8 +65,7 @@ export async function start(options: CliOptions): Promise<void> {
   if (openFile !== undefined) notice(openFile);
   if (team && !hasTeams) notice(nextStep(options, publicUrl[0] ?? server.url));
   if (team && store === undefined) notice(notStored);
-  // Programs that start a sandbox need no more than the address.
-  if (workbench !== undefined && (options.open || process.stderr.isTTY)) notice(workbench);
+  if (isTerminal) namePage();
   if (options.open) openBrowser(`${server.url}/`, notice);
 
   async function serveSandbox(): Promise<{ server: SandboxServer; workbench: string | undefined }> {

@@ -35,7 +35,9 @@ test('keeps serving when its output is closed', async () => {
 // A device of Linux on which every write fails, as on a full disk.
 const fullDevice = '/dev/full';
 
-test.runIf(existsSync(fullDevice)).each([[['--help']], [['--version']], [['doctor']], [['--port', '0']]])(
+test
+  .runIf(existsSync(fullDevice))
+  .each([[['--help']], [['--version']], [['doctor']], [['--port', '0', '--no-workbench']]])(
   '%j says in one sentence that its output cannot be written, with exit code 1',
   async (args) => {
     await using cli = startCliInto(fullDevice, ...args);

@@ -10,7 +10,7 @@ test.each([
   ['SIGINT', '3600'],
   ['SIGTERM', '0'],
 ] as const)('%s ends the sandbox gracefully', async (signal, drain) => {
-  await using cli = startCli('--port', '0', '--drain', drain);
+  await using cli = startCli('--port', '0', '--no-workbench', '--drain', drain);
   await (await fetch(await urlOf(cli))).text();
   cli.child.kill(signal);
   expect(await cli.ended()).toBe(0);

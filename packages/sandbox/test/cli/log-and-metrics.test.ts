@@ -5,7 +5,7 @@ import { exampleClient } from '../support/caller.ts';
 import { startCli, urlOf } from './process.ts';
 
 test('--log json prints a JSON object for each request, without secrets, and --metrics counts them', async () => {
-  await using cli = startCli('--port', '0', '--log', 'json', '--metrics');
+  await using cli = startCli('--port', '0', '--no-workbench', '--log', 'json', '--metrics');
   const url = await urlOf(cli);
   const target = '/rest/v1/user/me?token=querySecret';
   const signed = await signMac({ ...exampleClient, method: 'GET', url: url + target });
@@ -51,7 +51,7 @@ test('--log json prints a JSON object for each request, without secrets, and --m
 });
 
 test('--log json prints a request that cannot be read', async () => {
-  await using cli = startCli('--port', '0', '--log', 'json');
+  await using cli = startCli('--port', '0', '--no-workbench', '--log', 'json');
   const url = await urlOf(cli);
   const response = await fetch(`${url}/rest/v1/server`, { headers: { padding: 'x'.repeat(20_000) } });
   expect(response.status).toBe(431);

@@ -3,7 +3,7 @@ import { exchangeRaw } from '../node/raw-http.ts';
 import { startCli, urlOf } from './process.ts';
 
 test('prints one line with the address on stdout when the sandbox is ready', async () => {
-  await using cli = startCli('--port', '0');
+  await using cli = startCli('--port', '0', '--no-workbench');
   const url = await urlOf(cli);
   expect((await fetch(`${url}/rest/v1/server`)).status).toBe(200);
   expect(cli.stdout()).toBe(`Litas sandbox on ${url}\n`);

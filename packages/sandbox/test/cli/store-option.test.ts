@@ -16,7 +16,7 @@ const bin = fileURLToPath(new URL('../../bin/litas-sandbox.js', import.meta.url)
 
 test('continues with the state of its file after a restart', async () => {
   const store = `sqlite:${join(folder, 'restart.db')}`;
-  const first = startCli('--port', '0', '--store', store);
+  const first = startCli('--port', '0', '--no-workbench', '--store', store);
   const before = { fetch, origin: await urlOf(first) };
   const token = await tokenFor(before, 'wallet_list manage_account');
   const described = { method: 'PUT', json: { description: 'Savings' } } as const;
@@ -26,7 +26,7 @@ test('continues with the state of its file after a restart', async () => {
   expect(await first.ended()).toBe(0);
   expect(first.stderr()).toBe('');
 
-  await using second = startCli('--port', '0', '--store', store);
+  await using second = startCli('--port', '0', '--no-workbench', '--store', store);
   const after = { fetch, origin: await urlOf(second) };
   const { status, headers, body } = await call(after, token, '/rest/v1/wallet/14471');
   expect([status, Object(body['account'])['description']]).toEqual([200, 'Savings']);
@@ -36,7 +36,7 @@ test('continues with the state of its file after a restart', async () => {
 
 test('a request that was sent before a restart is not accepted again after it', async () => {
   const store = `sqlite:${join(folder, 'replay.db')}`;
-  const first = startCli('--port', '0', '--store', store);
+  const first = startCli('--port', '0', '--no-workbench', '--store', store);
   const origin = await urlOf(first);
   const { header: authorization } = await signMac({
     ...exampleClient,

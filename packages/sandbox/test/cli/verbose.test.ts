@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startCli, urlOf } from './process.ts';
 
 test('--verbose prints each request and the reason of its rejection', async () => {
-  await using cli = startCli('--port', '0', '--verbose', '--quotas');
+  await using cli = startCli('--port', '0', '--no-workbench', '--verbose', '--quotas');
   const url = await urlOf(cli);
   await fetch(`${url}/rest/v1/server`, {
     headers: { 'x-sandbox-world': 'tail', 'x-sandbox-fault': 'status=500' },
@@ -24,7 +24,7 @@ test('--verbose prints each request and the reason of its rejection', async () =
 });
 
 test('paths of controls are printed, except for names in them', async () => {
-  await using cli = startCli('--port', '0', '--verbose');
+  await using cli = startCli('--port', '0', '--no-workbench', '--verbose');
   const url = await urlOf(cli);
   const calls = [
     ['POST', '/clock/advance'],
@@ -46,7 +46,7 @@ test('paths of controls are printed, except for names in them', async () => {
 });
 
 test('--verbose prints the names of invalid fields without their values', async () => {
-  await using cli = startCli('--port', '0', '--verbose');
+  await using cli = startCli('--port', '0', '--no-workbench', '--verbose');
   const url = await urlOf(cli);
   const secret = 'Gd83kfPq0ZsX5uVtLw1nRb7yCe4JhM2a';
   const control = (path: string, body: object) =>

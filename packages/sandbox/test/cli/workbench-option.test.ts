@@ -47,6 +47,20 @@ test('a clone without the build says how to build it', async () => {
   );
 });
 
+test('without a terminal, the standard error says what else there is, unless a program waits for the address', async () => {
+  await using cli = startCli('--port', '0');
+  const url = await urlOf(cli);
+  expect(cli.stdout()).toBe(`Litas sandbox on ${url}\n`);
+  await expect
+    .poll(cli.stderr)
+    .toMatch(/^(?:Workbench on http:\S+ \(open it in a browser|The workbench is not built)/);
+  await using started = startCli('--port', '0', '--exit-with-parent');
+  await urlOf(started);
+  started.child.kill('SIGTERM');
+  await started.ended();
+  expect(started.stderr()).toBe('');
+});
+
 test('--no-workbench keeps the plain page', async () => {
   await using cli = startCli('--port', '0', '--no-workbench');
   expect(await (await fetch(await urlOf(cli))).text()).toContain('<h1>The sandbox is running</h1>');

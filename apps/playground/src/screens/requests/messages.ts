@@ -34,7 +34,7 @@ export const requestsMessages = defineMessages(
     timeline: 'Requests of this call',
     probablyTimeline: 'Probably one call',
     probablyNote:
-      'Another program sent them. They are joined by signer, operation and time: the first ones failed in a way that a client repairs.',
+      'Another program sent them. They are joined by signer, operation and time: a client sends again what failed, and refreshes its token in between or before.',
     'role.attempt': 'Attempt {number}',
     'role.token': 'New token',
     'role.clock': 'Time of the server',
@@ -131,7 +131,7 @@ export const requestsMessages = defineMessages(
     timeline: 'Šio kreipimosi užklausos',
     probablyTimeline: 'Tikriausiai vienas kreipimasis',
     probablyNote:
-      'Jas siuntė kita programa. Jos sujungtos pagal tai, kas pasirašė, operaciją ir laiką: pirmosios nepavyko taip, kaip klientas pats pataiso.',
+      'Jas siuntė kita programa. Jos sujungtos pagal tai, kas pasirašė, operaciją ir laiką: klientas kartoja, kas nepavyko, ir prieš tai arba iš anksto atnaujina žetoną.',
     'role.attempt': '{number} bandymas',
     'role.token': 'Naujas žetonas',
     'role.clock': 'Serverio laikas',
