@@ -26,7 +26,8 @@ const { prism, docs, teams } = document.documentElement.dataset;
 const page = new URL(location.href);
 const playground = createPlayground(originsOf(builtFor), tabStorage, {
   modes: offeredModes(builtFor, prism !== undefined),
-  isForTeams: builtFor === 'sandbox' && teams !== undefined,
+  // The page of another origin has to ask.
+  isForTeams: builtFor === 'sandbox' ? teams !== undefined : undefined,
   // The documentation has a copy of this page, and says where it is itself.
   docs: docsAddress(docs === undefined ? import.meta.env['VITE_DOCS_URL'] : new URL(docs, page).href),
 });

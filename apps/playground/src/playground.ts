@@ -22,8 +22,8 @@ export interface Playground {
   readonly modes: readonly Mode[];
   /** Address of the documentation; `undefined` if it is not known. */
   readonly docs: string | undefined;
-  /** Whether the sandbox is known to be one for teams. */
-  readonly isForTeams: boolean;
+  /** Whether the sandbox is one for teams; `undefined` if that is not known. */
+  readonly isForTeams: boolean | undefined;
   readonly log: RequestLog;
   readonly teamTokens: TeamTokens;
   readonly ownCredentials: OwnCredentials;
@@ -54,15 +54,15 @@ export interface PlaygroundOptions {
   readonly modes?: readonly Mode[];
   /** Address of the documentation. */
   readonly docs?: string | undefined;
-  /** Whether the sandbox is known to be one for teams, which needs a token. @default false */
-  readonly isForTeams?: boolean;
+  /** Whether the sandbox is one for teams, which needs a token. @default not known */
+  readonly isForTeams?: boolean | undefined;
 }
 
 /** Creates the sessions of the page when they are first needed. */
 export function createPlayground(
   origins: Origins,
   storage: PageStorage,
-  { modes = allModes, docs, isForTeams = false }: PlaygroundOptions = {},
+  { modes = allModes, docs, isForTeams }: PlaygroundOptions = {},
 ): Playground {
   const log = createRequestLog(undefined, undefined, storage);
   const teamTokens = createTeamTokens(storage);
@@ -107,7 +107,12 @@ export function createPlayground(
       createLiveWorld(() => openSandbox({ mode, origins, world, token }), {
         hasToken: token !== undefined,
         check: () =>
-          checkTeam({ origin: origins.sandbox, world, token, isForTeams: isForTeams && mode === 'sandbox' }),
+          checkTeam({
+            origin: origins.sandbox,
+            world,
+            token,
+            isForTeams: mode === 'sandbox' ? isForTeams : false,
+          }),
       });
     worlds.set(key, made);
     return made;

@@ -9,8 +9,8 @@ export interface TeamCheck {
   readonly world: string;
   /** The token that was entered; `undefined` for none. */
   readonly token: string | undefined;
-  /** Whether the sandbox is known to be one for teams. */
-  readonly isForTeams: boolean;
+  /** Whether the sandbox is one for teams; `undefined` if the page does not know it, and asks. */
+  readonly isForTeams: boolean | undefined;
 }
 
 /**
@@ -25,9 +25,13 @@ export async function checkTeam({
   token,
   isForTeams,
 }: TeamCheck): Promise<LiveStatus | undefined> {
-  if (token === undefined) return isForTeams ? { state: 'unauthorized', token: 'missing' } : undefined;
+  if (token === undefined && isForTeams === false) return undefined;
   const { connectSandbox, connectTeams } = await import('@litas/sandbox/connect');
   try {
+    if (token === undefined) {
+      const { teams } = isForTeams ? { teams: true } : await connectSandbox(origin).health();
+      return teams ? { state: 'unauthorized', token: 'missing' } : undefined;
+    }
     if (!isOfTeam(token)) {
       await connectTeams(origin, { token }).teams();
       return { state: 'unauthorized', token: 'administrator' };

@@ -34,7 +34,7 @@ export const allControls = ({ store, journals, worldNamed, teams, ...state }: Co
   controlsWith(
     {
       ...indexControls,
-      ...stateControls({ store, ...state }),
+      ...stateControls({ store, isForTeams: teams !== undefined, ...state }),
       ...limitControls(store, journals),
       ...worldControls(store, teams, worldNamed),
       ...shareControls(store, teams),

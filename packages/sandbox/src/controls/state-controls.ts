@@ -7,6 +7,8 @@ import type { ControlHandlers } from './control.ts';
 /** The state of a sandbox. */
 interface SandboxState {
   readonly store: Store;
+  /** Whether teams share the sandbox. */
+  readonly isForTeams: boolean;
   /** Returns metrics in the text format of Prometheus; `undefined` when there are none. */
   readonly metrics: (() => Promise<string>) | undefined;
   /** Returns whether the sandbox is about to stop. */
@@ -16,6 +18,7 @@ interface SandboxState {
 /** Controls for programs that watch the sandbox: load balancers, container engines and Prometheus. */
 export const stateControls = ({
   store,
+  isForTeams,
   metrics,
   isDraining,
 }: SandboxState): Pick<ControlHandlers, 'getHealth' | 'getReadiness' | 'getMetrics'> => ({
@@ -24,6 +27,7 @@ export const stateControls = ({
     version,
     description: descriptionHash,
     url: origin,
+    teams: isForTeams,
   }),
   getReadiness: async () => {
     if (isDraining()) throw unavailable('The sandbox is stopping');

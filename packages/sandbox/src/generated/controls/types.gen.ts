@@ -803,6 +803,10 @@ export type Health = {
      * Scheme, host and port of the URL that this request is for. Signatures must be made for it.
      */
     url: string;
+    /**
+     * Whether teams share the sandbox, so that its controls need a token.
+     */
+    teams: boolean;
 };
 
 /**

@@ -527,7 +527,8 @@ export const zHealth = z.object({
     status: z.enum(['ok']),
     version: z.string(),
     description: z.string().regex(/^[\da-f]{64}$/),
-    url: z.string()
+    url: z.string(),
+    teams: z.boolean()
 });
 
 /**

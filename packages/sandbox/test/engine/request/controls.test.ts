@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createSandbox } from '../../../src/index.ts';
 import { call, consentTo, exampleClient, frozenSandbox, tokenFor } from '../../support/caller.ts';
 
 test('responds to health', async () => {
@@ -8,7 +9,13 @@ test('responds to health', async () => {
     version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
     description: expect.stringMatching(/^[\da-f]{64}$/) as string,
     url: 'http://127.0.0.1:4010',
+    teams: false,
   });
+});
+
+test('health says without a token whether teams share the sandbox', async () => {
+  const shared = createSandbox({ team: { adminToken: 'a-token-of-the-administrator-with-many-characters' } });
+  expect(await (await shared.fetch('/__sandbox/health')).json()).toMatchObject({ teams: true });
 });
 
 test('reset removes tokens and grants, and keeps the users', async () => {
