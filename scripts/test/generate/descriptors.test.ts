@@ -11,8 +11,8 @@ function fieldsOf(operationId: string, of: Description = description): string[] 
 
 test('a descriptor contains only the existing properties of an operation', () => {
   expect(fieldsOf('getServer')).toEqual([
-    'operation: "getServer",',
     'path: "/server",',
+    'operation: "getServer",',
     'credentials: "none",',
   ]);
 });
