@@ -51,7 +51,7 @@ export async function compile<Name extends string>(
 
 const run = (folder: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    const args = [compiler, '-p', folder, '--pretty', 'false'];
+    const args = [compiler, '-p', folder, '--pretty', 'false', '--singleThreaded'];
     execFile(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
       // It ends with 1 or 2 when it has something to complain of.
       if (error && ![1, 2].includes(Number(error.code)))

@@ -220,6 +220,7 @@ async function compile(
     },
   });
   const tsc = fileURLToPath(new URL(`../../../../${compiler}`, import.meta.url));
-  const ran = await runNode([tsc, '-p', consumer.folder], { cwd: consumer.folder });
+  const ofSeven = compiler.includes('typescript-7') ? ['--singleThreaded'] : [];
+  const ran = await runNode([tsc, '-p', consumer.folder, ...ofSeven], { cwd: consumer.folder });
   return { code: ran.code, stdout: ran.stdout };
 }
