@@ -52,6 +52,25 @@ export async function installationKey(example: Example, tarballs: readonly Tarba
 }
 
 /**
+ * Reads the lockfile of an example, with tarballs in place of the packages of the registry.
+ *
+ * @param needed - The tarballs that the example needs.
+ * @throws InstallError when the lockfile is out of date.
+ */
+export async function readLockfile(example: Example, needed: readonly Tarball[]): Promise<Lockfile> {
+  const text = await readFile(join(example.folder, 'package-lock.json'), 'utf8').catch(() => undefined);
+  try {
+    if (text === undefined) throw new StaleLockfile('There is no lockfile.');
+    return toInstalled(JSON.parse(text) as Lockfile, needed);
+  } catch (error) {
+    if (!(error instanceof StaleLockfile)) throw error;
+    throw new InstallError(
+      `examples/${example.name}/package-lock.json: ${error.message} Run: ${commandLine('example', `${example.name} --lock`)}`,
+    );
+  }
+}
+
+/**
  * Installs what an example needs: the tarballs in place of the packages of the registry, and the others as they are locked.
  *
  * @param folder - Where to put the manifest, the lockfile and `node_modules`.
@@ -64,20 +83,11 @@ export async function installExample(
   tarballs: readonly Tarball[],
 ): Promise<void> {
   const needed = neededTarballs(example, tarballs);
-  const text = await readFile(join(example.folder, 'package-lock.json'), 'utf8').catch(() => undefined);
+  const lockfile = await readLockfile(example, needed);
   await mkdir(folder, { recursive: true });
-  try {
-    if (text === undefined) throw new StaleLockfile('There is no lockfile.');
-    const manifest = withTarballs(example.manifest, needed);
-    await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
-    const lockfile = toInstalled(JSON.parse(text) as Lockfile, needed);
-    await writeFile(join(folder, 'package-lock.json'), JSON.stringify(lockfile, null, 2));
-  } catch (error) {
-    if (!(error instanceof StaleLockfile)) throw error;
-    throw new InstallError(
-      `examples/${example.name}/package-lock.json: ${error.message} Run: ${commandLine('example', `${example.name} --lock`)}`,
-    );
-  }
+  const manifest = withTarballs(example.manifest, needed);
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
+  await writeFile(join(folder, 'package-lock.json'), JSON.stringify(lockfile, null, 2));
   for (const { path } of needed) await copyFile(path, join(folder, basename(path)));
   const install = ['ci', '--ignore-scripts'];
   await npm([...install, '--prefer-offline'], folder).catch((error: unknown) => {

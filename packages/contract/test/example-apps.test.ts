@@ -2,15 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '@litas/browser';
-import { readExamples } from '@litas/scripts/examples';
+import { findExample, readExamples } from '@litas/scripts/examples';
+import { neededTarballs, readLockfile } from '@litas/scripts/install-example';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { prepareExample, writeTarballs } from '../src/examples/prepare-example.ts';
+import { installedExample, linkedExample, writeTarballs } from '../src/examples/prepare-example.ts';
 import { exampleRows } from '../src/examples/rows.ts';
 import { findProgram } from '../src/readme/find-program.ts';
 import { isOffline } from '../src/packed/install-with-npm.ts';
 import { runNode } from '../src/run-program.ts';
 
-/** `npm test` runs the tests of some; the full run all of them, with their type checks and builds, from new installations. */
+/** `npm test` runs the tests of some, with linked packages; the full run all of them, with their type checks and builds, installed by npm. */
 const full = process.env['LITAS_FULL'] === '1';
 const rows = exampleRows.filter(({ always }) => full || always);
 
@@ -30,10 +31,12 @@ test.for(rows)(
     if (language && !findProgram(...language)) return skip(`this machine has no ${language[0]}`);
     const chromium = browser ? (await findBrowser()).executablePath : undefined;
     const env = { CI: '1', ...(chromium && { CHROMIUM_PATH: chromium }) };
-    const prepared = await prepareExample(name, tarballs, !full).catch((error: unknown) => {
-      if (isOffline(error)) return undefined;
-      throw error;
-    });
+    const prepared = await (full ? installedExample(name, tarballs) : linkedExample(name)).catch(
+      (error: unknown) => {
+        if (isOffline(error)) return undefined;
+        throw error;
+      },
+    );
     if (!prepared) return skip('npm cannot reach its registry');
     await using example = prepared;
     const runs = full ? scripts : scripts.slice(-1);
@@ -50,6 +53,13 @@ test.for(rows)(
     expect(output).toMatch(expected);
   },
 );
+
+test.for(exampleRows)('the lockfile of the example $name fits the packed packages', async ({ name }) => {
+  const example = findExample(await readExamples(), name);
+  const needed = neededTarballs(example, tarballs);
+  expect(needed.length).toBeGreaterThan(0);
+  expect(await readLockfile(example, needed)).toHaveProperty('lockfileVersion');
+});
 
 test('every example is checked', async () => {
   const names = (await readExamples()).map((example) => example.name);

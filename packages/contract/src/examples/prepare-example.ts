@@ -1,22 +1,10 @@
-import {
-  copyFile,
-  mkdir,
-  mkdtemp,
-  readdir,
-  realpath,
-  rename,
-  rm,
-  stat,
-  symlink,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { type Example, findExample, readExamples } from '@litas/scripts/examples';
-import { copySources, installationKey, installExample, readTarballs } from '@litas/scripts/install-example';
-import type { Consumer } from '../packed/consumer.ts';
-import { packAll } from '../packed/pack.ts';
+import { findExample, readExamples } from '@litas/scripts/examples';
+import { copySources, installExample, readTarballs } from '@litas/scripts/install-example';
+import { type Consumer, installed } from '../packed/consumer.ts';
+import { pack, packAll } from '../packed/pack.ts';
 
 /** Packed packages in a folder. */
 type Tarballs = Awaited<ReturnType<typeof readTarballs>>;
@@ -31,27 +19,22 @@ export async function writeTarballs(folder: string): Promise<Tarballs> {
   return readTarballs(await Promise.all(paths));
 }
 
-/** Where installations are kept, by a hash of everything that decides what is installed. */
-const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'litas', 'examples');
-
-/** Days after which an installation that was not used is removed. */
-const keptDays = 3;
+/** Folders of the other packages of the examples of `npm test`, relative to `packages/`. */
+const links = { express: 'contract/node_modules/express' };
 
 /**
- * Copies an example to a folder outside of the repository, as a user would, and installs the packed packages.
+ * Copies an example to a folder outside of the repository, as a user would, and installs the packed packages with npm.
  *
  * @param name - Folder in `examples/`.
  * @param tarballs - The packed packages.
- * @param cached - Whether to use an installation of the same packages from an earlier run.
  * @throws InstallError when npm fails, or when the lockfile is out of date.
  */
-export async function prepareExample(name: string, tarballs: Tarballs, cached: boolean): Promise<Consumer> {
+export async function installedExample(name: string, tarballs: Tarballs): Promise<Consumer> {
   const example = findExample(await readExamples(), name);
   const folder = await realpath(await mkdtemp(join(tmpdir(), `litas-${name}-`)));
   const consumer = { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
   try {
-    if (cached) await linkInstallation(example, folder, tarballs);
-    else await installExample(example, folder, tarballs);
+    await installExample(example, folder, tarballs);
     await copySources(example, folder);
     return consumer;
   } catch (error) {
@@ -60,28 +43,24 @@ export async function prepareExample(name: string, tarballs: Tarballs, cached: b
   }
 }
 
-async function linkInstallation(example: Example, folder: string, tarballs: Tarballs): Promise<void> {
-  const installed = join(cache, `${example.name}-${await installationKey(example, tarballs)}`);
-  if (!(await stat(installed).catch(() => undefined))) {
-    await mkdir(cache, { recursive: true });
-    const staging = await mkdtemp(join(cache, '.new-'));
-    await installExample(example, staging, tarballs);
-    // Another run may have installed the same in the meantime.
-    await rename(staging, installed).catch(() => rm(staging, { recursive: true }));
-    await removeUnused();
-  }
-  const now = new Date();
-  await utimes(installed, now, now);
-  await symlink(join(installed, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  for (const file of ['package.json', 'package-lock.json']) {
-    await copyFile(join(installed, file), join(folder, file));
-  }
-}
-
-async function removeUnused(): Promise<void> {
-  const oldest = Date.now() - keptDays * 24 * 3600_000;
-  for (const name of await readdir(cache)) {
-    const { mtimeMs } = await stat(join(cache, name)).catch(() => ({ mtimeMs: Infinity }));
-    if (mtimeMs < oldest) await rm(join(cache, name), { recursive: true, force: true });
-  }
+/**
+ * Copies an example to a folder outside of the repository, with the packed client and sandbox, and links the other packages that it
+ * needs. That takes a tenth of the time of an installation with npm.
+ *
+ * @param name - Folder in `examples/`.
+ */
+export async function linkedExample(name: string): Promise<Consumer> {
+  const example = findExample(await readExamples(), name);
+  const [client, sandbox] = [await pack('client'), await pack('sandbox')];
+  const { [client.manifest.name]: _, ...needs } = sandbox.manifest.dependencies ?? {};
+  const consumer = await installed({
+    packages: [client.contents, sandbox.contents],
+    peers: Object.keys(needs),
+    peersOf: 'sandbox',
+    links,
+    manifest: JSON.stringify(example.manifest),
+    files: {},
+  });
+  await copySources(example, consumer.folder);
+  return consumer;
 }
