@@ -1,4 +1,5 @@
 import { readDescription, tokenScopesOf } from '@litas/openapi/read';
+import { sampleOf } from '../cases/sample.ts';
 import { operations } from '../description/find-operation.ts';
 import { matrixCases } from './cases.ts';
 import type { MatrixCase, Transport } from './case.ts';
@@ -16,13 +17,5 @@ export const casesOn = (transport: Transport): readonly MatrixCase[] =>
       excluded[transport] === undefined && !(transport === 'prism' && about === 'scope'),
   );
 
-/**
- * Returns the cases on a transport that repeats those on the sandbox with a slow validator: all of them in the full run and in
- * `pnpm contract`, otherwise the first one of each operation.
- */
-export function sampleOn(transport: Transport): readonly MatrixCase[] {
-  const cases = casesOn(transport);
-  if (process.env['LITAS_FULL'] === '1' || process.env['MODE'] === 'contract') return cases;
-  const first = new Map(cases.toReversed().map((each) => [each.operationId, each]));
-  return cases.filter((each) => first.get(each.operationId) === each);
-}
+/** Returns the cases on a transport that repeats those on the sandbox with a slow validator, by {@link sampleOf}. */
+export const sampleOn = (transport: Transport): readonly MatrixCase[] => sampleOf(casesOn(transport));
