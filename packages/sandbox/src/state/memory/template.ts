@@ -19,17 +19,25 @@ export class Template {
   constructor(seed: WorldSeed, bytes = 0) {
     this.seed = seed;
     this.bytes = bytes;
-    const older = [...(seed.olderStatements ?? [])].map(
-      ([id, rows]) => [id, new StatementIndex(rows)] as const,
-    );
-    const statements = new Map(older);
-    for (const [id, rows] of seed.statements) {
-      const index = statements.get(id) ?? new StatementIndex();
-      for (const row of rows) index.add(row);
-      statements.set(id, index);
-    }
-    this.statements = statements;
+    this.statements = indexesOf(seed);
   }
+}
+
+/** Indexes of the statements that have no older ones beside them. The seeded worlds of several sandboxes have the same statements. */
+const known = new WeakMap<WorldSeed['statements'], Indexes>();
+
+function indexesOf({ statements, olderStatements }: WorldSeed): Indexes {
+  const before = olderStatements ? undefined : known.get(statements);
+  if (before) return before;
+  const older = [...(olderStatements ?? [])].map(([id, rows]) => [id, new StatementIndex(rows)] as const);
+  const indexes = new Map(older);
+  for (const [id, rows] of statements) {
+    const index = indexes.get(id) ?? new StatementIndex();
+    for (const row of rows) index.add(row);
+    indexes.set(id, index);
+  }
+  if (!olderStatements) known.set(statements, indexes);
+  return indexes;
 }
 
 /** Returns the size in bytes of the statements of a template that only one world uses. */
