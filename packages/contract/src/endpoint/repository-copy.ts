@@ -34,8 +34,8 @@ export async function copyRepository(install: boolean): Promise<RepositoryCopy> 
   const listed = await runProgram('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
   });
-  const files = listed.stdout.split('\0').filter((name) => name !== '');
-  for (const file of files) {
+  const tracked = listed.stdout.split('\0').filter((name) => name !== '');
+  for (const file of tracked) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     // A deleted file is still listed until the deletion is committed.
     await cp(join(root, file), join(folder, file)).catch(() => undefined);
@@ -46,7 +46,7 @@ export async function copyRepository(install: boolean): Promise<RepositoryCopy> 
   await required('git', ...author, 'commit', '--quiet', '--message', 'copy');
   await required('git', 'update-ref', 'refs/remotes/origin/main', 'HEAD');
   if (install) await required('pnpm', 'install', '--offline', '--frozen-lockfile');
-  else await linkDependencies(folder, files);
+  else await linkDependencies(folder, tracked);
   return {
     run,
     write: async (files) => {
