@@ -17,6 +17,11 @@ export interface Handler {
    * @default everyone may
    */
   mayUpload?(head: Omit<PlainRequest, 'body'>): Promise<boolean>;
+  /**
+   * Responds to a request that is not for the sandbox, such as one for a static file, within its limits.
+   * @default without a limit
+   */
+  withinLimits?(request: PlainRequest, respond: () => Promise<PlainResponse>): Promise<PlainResponse>;
   /** Responds to one request. */
   handle(request: PlainRequest): Promise<PlainResponse>;
   /**

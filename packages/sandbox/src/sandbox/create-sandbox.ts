@@ -6,6 +6,7 @@ import { createHandle } from '../engine/request/handle-request.ts';
 import { buildRouter } from '../engine/request/routes.ts';
 import { sandboxWorld, type WorldsContext } from '../engine/worlds/sandbox-world.ts';
 import type { Sandbox } from '../engine/worlds/sandbox.ts';
+import { Charge } from '../engine/teams/charge.ts';
 import { Teams } from '../engine/teams/teams.ts';
 import { HttpError } from '../http/http-error.ts';
 import { readOptions, type SandboxOptions } from './options.ts';
@@ -95,6 +96,18 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     allowRemote: access.allowRemote,
     handle: (request) => handle(request),
     mayUpload: async (head) => !teams || teams.mayUpload(head),
+    withinLimits: async (request, respond) => {
+      if (!teams) return respond();
+      const charge = new Charge(teams.rates, request);
+      try {
+        charge.toAddress();
+      } catch (error) {
+        return handle(request, error as HttpError);
+      }
+      const response = await respond();
+      charge.spend(response.body);
+      return response;
+    },
     reject: (request, { status, description }) =>
       handle(request, new HttpError(status, 'invalid_request', description)),
     world: (wanted) => {

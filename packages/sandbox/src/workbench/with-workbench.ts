@@ -28,6 +28,8 @@ export interface WorkbenchOptions {
 export function withWorkbench(sandbox: Handler, options: WorkbenchOptions): Handler {
   const { files, access } = options;
   const nextId = correlationIds(0, 'workbench');
+  const limited: NonNullable<Handler['withinLimits']> = async (request, respond) =>
+    sandbox.withinLimits ? sandbox.withinLimits(request, respond) : respond();
   const respondWith = async (
     request: PlainRequest,
     path: string,
@@ -35,8 +37,10 @@ export function withWorkbench(sandbox: Handler, options: WorkbenchOptions): Hand
   ): Promise<PlainResponse> => {
     // The error is the one that the pages of the sandbox have.
     if (!mayAccess(request, access)) return sandbox.handle({ ...request, target: '/' });
-    const response = file ? await fileResponse(request, path, file, files) : pageResponse(options);
-    return { ...response, headers: { ...response.headers, 'paysera-correlation-id': nextId() } };
+    return limited(request, async () => {
+      const response = file ? await fileResponse(request, path, file, files) : pageResponse(options);
+      return { ...response, headers: { ...response.headers, 'paysera-correlation-id': nextId() } };
+    });
   };
   const respond = (request: PlainRequest): Promise<PlainResponse> => {
     const { method, target } = request;
@@ -54,6 +58,7 @@ export function withWorkbench(sandbox: Handler, options: WorkbenchOptions): Hand
     handle: respond,
     drain: () => sandbox.drain?.(),
     mayUpload: async (head) => (await sandbox.mayUpload?.(head)) ?? true,
+    withinLimits: limited,
     ...(sandbox.reject && {
       reject: async (request, problem) => sandbox.reject?.(request, problem) ?? respond(request),
     }),

@@ -6,7 +6,7 @@ import { both } from './both.ts';
 
 test('both have the same methods', () => {
   const connected = connectSandbox('http://127.0.0.1:4010');
-  const forServers = new Set(['allowRemote', 'drain', 'handle', 'mayUpload', 'reject']);
+  const forServers = new Set(['allowRemote', 'drain', 'handle', 'mayUpload', 'reject', 'withinLimits']);
   const created = Object.fromEntries(
     Object.entries(createSandbox()).filter(([name]) => !forServers.has(name)),
   );

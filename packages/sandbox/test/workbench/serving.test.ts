@@ -198,3 +198,29 @@ test('the pages of a sandbox for teams are public, and hold nothing of its world
   expect(await files()).toEqual(before);
   expect((await fetch(`${url}/__sandbox/worlds`)).status).toBe(401);
 });
+
+test('files of a sandbox for teams count for the address of the client, and for no team', async () => {
+  const bytes = 4_000;
+  const shared = shareSandbox({ limits: { addressBytes: bytes, addressRequests: 1_000 } });
+  const { url } = await workbenchOfTeams(shared.sandbox);
+  const token = await shared.team('shop');
+  const worlds = async () =>
+    (await fetch(`${url}/__sandbox/worlds`, { headers: { authorization: `Bearer ${token}` } })).status;
+  // An address at its limit may use credentials that were valid lately.
+  expect(await worlds()).toBe(200);
+  let received = 0;
+  let response = await fetch(url + asset, { headers: { 'accept-encoding': 'identity' } });
+  while (response.ok && received < bytes * 10) {
+    received += (await response.text()).length;
+    response = await fetch(url + asset, { headers: { 'accept-encoding': 'identity' } });
+  }
+  expect(response.status).toBe(429);
+  expect(response.headers.get('paysera-correlation-id')).not.toBeNull();
+  expect(await response.json()).toMatchObject({
+    error_description:
+      'The limit of 4000 bytes per second of an address is reached. The operator can raise it: --limit address-bytes=NUMBER',
+  });
+  // Twice the rate at once.
+  expect(received).toBeGreaterThanOrEqual(bytes * 2);
+  expect(await worlds()).toBe(200);
+});

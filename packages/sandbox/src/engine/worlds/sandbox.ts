@@ -208,6 +208,18 @@ export interface Sandbox extends SandboxWorld {
    */
   mayUpload(this: void, head: Omit<PlainRequest, 'body'>): Promise<boolean>;
   /**
+   * Responds to a request that is not for the API or the controls, such as one for a static file. In a sandbox for teams it counts for the
+   * address of its client, and gets status 429 when the limit of the address is reached.
+   *
+   * @param request - The request.
+   * @param respond - Creates the response. Not called when the limit is reached.
+   */
+  withinLimits(
+    this: void,
+    request: PlainRequest,
+    respond: () => Promise<PlainResponse>,
+  ): Promise<PlainResponse>;
+  /**
    * Responds to a request that a server could not read. Like other responses it belongs to a world, has a correlation id and CORS headers,
    * and is recorded in the journal. It never rejects.
    *
