@@ -60,6 +60,9 @@ test('with clients that are created for the tab, calls of a client and of a pers
   await using opened = await openPage({ mode: 'sandbox', sandbox: server.url, path });
   const { page } = opened;
   const field = page.getByLabel('Token', { exact: true });
+  await field.waitFor();
+  // The page of another origin asks before it sends a request that fails.
+  expect(opened.complaints).toEqual([]);
   await field.fill('litas_wrong_token');
   await page.keyboard.press('Enter');
   await page.getByText('The sandbox rejects the token').waitFor();
