@@ -11,6 +11,10 @@ const timeoutMs = 5_000;
  */
 export async function checkPublicUrl(publicUrl: string): Promise<Finding[]> {
   const asked = await askHealth(publicUrl);
+  if ('untrusted' in asked) {
+    const text = `The certificate of ${publicUrl} is not trusted: ${asked.untrusted}.`;
+    return [{ level: 'problem', text, advice: trustAdvice }];
+  }
   if ('problem' in asked) {
     const advice = 'Check the name, the certificate and the configuration of the proxy.';
     return [{ level: 'problem', text: `${publicUrl} does not respond: ${asked.problem}`, advice }];
@@ -35,16 +39,35 @@ export async function checkPublicUrl(publicUrl: string): Promise<Finding[]> {
   return [{ level: 'ok', text: `Clients reach the sandbox at ${publicUrl}, and it knows this URL.` }];
 }
 
+/** Node.js reads the variable when it starts, so a command cannot set it for itself. */
+const trustAdvice =
+  'If you or your company signed it, set NODE_EXTRA_CA_CERTS to the file of the certificate authority, in PEM, for this command and for each program that calls the sandbox. A proxy must also send the certificates between its own and that of the authority.';
+
+/** Errors of OpenSSL about a certificate that no known authority signed. */
+const untrusted: ReadonlySet<unknown> = new Set([
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
 /** Returns the status and the parsed body of the health, or why there is none. */
 async function askHealth(
   publicUrl: string,
-): Promise<{ readonly status: number; readonly body: unknown } | { readonly problem: string }> {
+): Promise<
+  | { readonly status: number; readonly body: unknown }
+  | { readonly untrusted: string }
+  | { readonly problem: string }
+> {
   try {
     const response = await fetch(`${publicUrl}/__sandbox/health`, { signal: AbortSignal.timeout(timeoutMs) });
     const text = await response.text();
     return { status: response.status, body: parsed(text) };
   } catch (error) {
     const { message, cause } = error as Error;
+    const code: unknown = Object(cause).code;
+    if (untrusted.has(code)) return { untrusted: String(code) };
     return { problem: `${cause instanceof Error ? cause.message : message}.` };
   }
 }

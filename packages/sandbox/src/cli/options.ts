@@ -75,8 +75,8 @@ Examples:
       Serve other machines through a proxy with TLS on this machine.
   ${name} --store postgres://sandbox@db.internal/sandbox
       Share them with other sandboxes, behind one address.
-  ${name} --team --store sqlite:./sandbox.db --public-url https://sandbox.example.org
-      Let teams share a sandbox: each uses its own worlds, with tokens.
+  ${name} --team --store sqlite:./sandbox.db --public-url https://sandbox.example.org --trusted-proxy loopback
+      Let teams share a sandbox, behind a proxy with TLS on this machine: each uses its own worlds, with tokens.
   ${name} export checkout; ${name} import checkout.json
       Write the whole state of a world into a file, and read it again.
   ${name} doctor
@@ -159,7 +159,7 @@ export function commandLine({ start, ...actions }: CliActions): Command {
     )
     .option(
       '--store <address>',
-      'keep all worlds in a SQLite file (sqlite:./sandbox.db; needs the package kysely), or in a PostgreSQL database that several sandboxes can share (postgres://user@host/database; needs kysely and pg; reads PGPASSWORD)',
+      'keep all worlds in a SQLite file (sqlite:./sandbox.db; needs the package kysely), or in a PostgreSQL database that several sandboxes can share (postgres://user@host:5432/database; needs kysely and pg; reads PGPASSWORD)',
       readStore,
     )
     .option('--strict', 'do not explain errors, like the real API')

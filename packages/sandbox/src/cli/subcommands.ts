@@ -54,7 +54,7 @@ export function addSubcommands(
   withPlace(subcommand('export'))
     .summary('write worlds into files')
     .description(
-      'Writes the whole state of each world into the file NAME.json, which only you can read. It contains keys and passwords; with the token of a team, no credentials that were issued for the world.',
+      'Writes the whole state of each world into the file NAME.json, which only you can read. The file contains keys and passwords. That of a team contains keys of tokens and messages with codes, but no keys of clients and no passwords.',
     )
     .argument('[worlds...]', 'names of the worlds (default: default)')
     .option('--all', 'export every world')
@@ -68,7 +68,9 @@ export function addSubcommands(
     .action(exportWorlds);
   withPlace(subcommand('import'))
     .summary('read worlds from files')
-    .description('Replaces the state of a world by the one in a file that export wrote.')
+    .description(
+      'Replaces the state of a world by the one in a file that export wrote. It does not ask first.',
+    )
     .argument('<files...>', 'the files')
     .option(
       '--world <name>',

@@ -154,6 +154,6 @@ export function nextStep(
   }
   const token = adminTokenFile === undefined ? '$LITAS_ADMIN_TOKEN' : `$(cat '${adminTokenFile}')`;
   // Other users of the machine can read the arguments of curl, but not what the shell itself prints.
-  const extract = String.raw`sed -n 's/.*"token":"\([^"]*\)".*/\1/p' response.json > team-token`;
+  const extract = String.raw`sed -n 's/.*"token":"\([^"]*\)".*/\1/p' response.json > team-token && rm response.json`;
   return `Create a team: (umask 077 && printf 'Authorization: Bearer %s' "${token}" | curl ${url}/__sandbox/teams -sS --fail-with-body -H @- -d '{"team":"NAME"}' > response.json && ${extract})`;
 }

@@ -11,6 +11,7 @@ import { checkStore } from '../../src/cli/doctor-store.ts';
 import { createSandbox, type SandboxOptions } from '../../src/index.ts';
 import { serve } from '../../src/node/index.ts';
 import { openSqliteStore } from '../../src/sqlite.ts';
+import { certificateFor, startTlsProxy } from '../support/tls.ts';
 import { startCli } from './process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'litas-doctor-'));
@@ -71,6 +72,19 @@ test('a URL at which nothing responds, or no sandbox does, is a problem', async 
   other.close();
   other.closeAllConnections();
   expect((await checkPublicUrl(url))[0]?.text).toMatch(/ does not respond: connect ECONNREFUSED/);
+});
+
+test('a certificate that is not trusted is a problem, with the variable that makes Node.js trust it', async () => {
+  await using proxy = await startTlsProxy('http://127.0.0.1:1', await certificateFor('localhost'));
+  const { port } = proxy.address as { port: number };
+  const url = `https://localhost:${port}`;
+  expect(await checkPublicUrl(url)).toEqual([
+    {
+      level: 'problem',
+      text: `The certificate of ${url} is not trusted: DEPTH_ZERO_SELF_SIGNED_CERT.`,
+      advice: expect.stringContaining('set NODE_EXTRA_CA_CERTS to the file') as string,
+    },
+  ]);
 });
 
 test('a store is checked without creating a file, updating tables or creating a world', async () => {

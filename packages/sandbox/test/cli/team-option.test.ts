@@ -70,7 +70,7 @@ test('the token of the administrator comes from the environment or a file', () =
 
 test('the next step has the token in no place but the environment or the file', () => {
   expect(nextStep({}, 'https://sandbox.example.org')).toBe(
-    String.raw`Create a team: (umask 077 && printf 'Authorization: Bearer %s' "$LITAS_ADMIN_TOKEN" | curl https://sandbox.example.org/__sandbox/teams -sS --fail-with-body -H @- -d '{"team":"NAME"}' > response.json && sed -n 's/.*"token":"\([^"]*\)".*/\1/p' response.json > team-token)`,
+    String.raw`Create a team: (umask 077 && printf 'Authorization: Bearer %s' "$LITAS_ADMIN_TOKEN" | curl https://sandbox.example.org/__sandbox/teams -sS --fail-with-body -H @- -d '{"team":"NAME"}' > response.json && sed -n 's/.*"token":"\([^"]*\)".*/\1/p' response.json > team-token && rm response.json)`,
   );
   expect(nextStep({ adminTokenFile: '/run/token' }, 'http://a')).toContain(
     `"$(cat '/run/token')" | curl http://a`,

@@ -54,7 +54,8 @@ export interface SandboxWorld extends EditableWorld, SandboxAccess, CredentialsO
    */
   restore(this: void, snapshot: WorldSnapshot | Pick<NamedSnapshot, 'snapshot' | 'world'>): Promise<void>;
   /**
-   * Returns the whole state of the world as JSON, to save it in a file. It contains keys and tokens.
+   * Returns the whole state of the world as JSON, to save it in a file. It contains keys and passwords. That of a team contains keys of
+   * tokens and messages with codes, but no keys of clients and no passwords.
    *
    * @param options - `snapshot` is the name of a snapshot of this world, to export it instead of the present state. `before` is the number
    * of a request in the journal, to export the state before it: what it and later requests changed is undone, and the records that only
