@@ -170,7 +170,9 @@ const nginx = findProgram('nginx');
 test.skipIf(nginx === undefined)(
   'nginx with the configuration of the guide forwards what was signed',
   async () => {
-    const block = all.find(({ language }) => language === 'nginx')?.code ?? '';
+    const ofGuide = ({ language, place }: PlacedBlock) =>
+      language === 'nginx' && place.includes('/sandbox.md:');
+    const block = all.find(ofGuide)?.code ?? '';
     const publicUrl = 'https://sandbox.example.org';
     const shared = createSandbox({ allowRemote: true, publicUrls: [publicUrl] });
     await using behind = await serve(shared, { port: 0, trustedProxies: ['loopback'] });

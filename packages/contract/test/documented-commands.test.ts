@@ -64,7 +64,7 @@ test('every command that starts a sandbox has valid options', async () => {
     await expect.soft(line.parseAsync(args, { from: 'user' }), `${place} ${command}`).resolves.toBeDefined();
   }
   expect(parsed.length).toBeGreaterThan(10);
-  expect(new Set(parsed)).toEqual(new Set(['start', 'doctor', 'export']));
+  expect(new Set(parsed)).toEqual(new Set(['start', 'doctor', 'export', 'import']));
 });
 
 test('the README of every example calls its own scripts', () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { signMac } from '@litas/client/mac';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeBlocks } from '../src/readme/block-files.ts';
-import { readBlocks } from '../src/readme/markdown-files.ts';
+import { type PlacedBlock, readBlocks } from '../src/readme/markdown-files.ts';
+import { testOf } from '../src/readme/shell-commands.ts';
 import { runProgram } from '../src/run-program.ts';
 
 const bin = fileURLToPath(new URL('../../sandbox/bin/litas-sandbox.js', import.meta.url));
@@ -16,10 +18,7 @@ const command = 'npx @litas/sandbox';
 
 const all = (await readBlocks()).filter(({ place }) => place.includes('team-sandbox.md'));
 /** The shell blocks of the guide that need neither a domain, a database nor containers, in order. */
-const blocks = all.filter(
-  ({ language, code }) =>
-    language === 'sh' && !/sandbox\.example\.org|^npm install|^pg_dump|docker/m.test(code),
-);
+const blocks = all.filter((block) => block.language === 'sh' && testOf(block) === 'team-guide.test.ts');
 
 /** Starts the sandbox as a block says, on a port of the system's choice, and returns its URL. */
 async function start(code: string, cwd: string): Promise<string> {
@@ -36,10 +35,14 @@ async function start(code: string, cwd: string): Promise<string> {
   return /http:\S+/.exec(line.toString())?.[0] ?? '';
 }
 
-/** Writes the program of the guide where it finds the packages, and returns its path. */
-async function writeProgram(url: string): Promise<string> {
-  const program = all.find(({ language }) => language === 'ts');
-  if (!program) throw new Error('The guide has no program.');
+/** Returns the program that a shell block runs; `undefined` when it runs none. */
+function programOf(code: string): PlacedBlock | undefined {
+  const [, name] = / node (\S+\.mts)/.exec(code) ?? [];
+  return name === undefined ? undefined : all.find(({ title }) => title === name);
+}
+
+/** Writes a program of the guide where it finds the packages, and returns its path. */
+async function writeProgram(program: PlacedBlock, url: string): Promise<string> {
   const files = await writeBlocks([{ ...program, code: program.code.replaceAll(documented, url) }]);
   onTestFinished(() => files.remove());
   return files.fileOf(program);
@@ -63,16 +66,19 @@ test('the commands of the guide for teams lead to credentials that work, and to 
       url = await start(code, folder);
       continue;
     }
-    const program = code.includes('try.mts') ? await writeProgram(url) : '';
+    const program = programOf(code);
+    const path = program && (await writeProgram(program, url));
     const script = code
       .replaceAll(documented, url)
       .replaceAll(command, `'${process.execPath}' '${bin}'`)
       .replace(' node ', ` '${process.execPath}' `)
-      .replace('try.mts', () => `'${program}'`);
+      .replace(/\S+\.mts/, () => `'${path}'`);
     const outcome = await runProgram('sh', ['-euc', script], { cwd: folder });
     expect([place, outcome.code, outcome.stderr]).toEqual([place, 0, '']);
-    if (code.includes('try.mts')) expect(outcome.stdout).toBe('checkout-test true\n');
+    if (program) expect([place, outcome.stdout]).toEqual([place, `${program.output}\n`]);
   }
+  // It had the token.
+  expect(existsSync(join(folder, 'response.json'))).toBe(false);
   // A team can be created once; repeating the commands does not destroy its token.
   const token = await readFile(join(folder, 'team-token'), 'utf8');
   const create = blocks.find(({ code }) => code.includes('> team-token'))?.code ?? '';
@@ -99,7 +105,7 @@ test('the commands of the guide for teams lead to credentials that work, and to 
 
 /** The commands of the other shell blocks, each in one line. */
 const others = all
-  .filter((block) => block.language === 'sh' && !blocks.includes(block))
+  .filter((block) => block.language === 'sh' && testOf(block) === undefined)
   .flatMap(({ code }) =>
     code
       .replaceAll(/ \\\n\s*/g, ' ')
@@ -129,9 +135,7 @@ test('the commands of the guide prepare what the compose file reads', async ({ s
 });
 
 test('the commands of the guide that no test runs are known', () => {
-  // The tests of replicas run these.
-  const elsewhere = /^(?:createuser|createdb|pg_dump|psql) |--store postgres:/;
-  const notRun = others.filter((line) => !elsewhere.test(line) && !preparations.includes(line));
+  const notRun = others.filter((line) => !preparations.includes(line));
   expect(notRun).toEqual([
     // Install what the checks install from packed packages.
     'mkdir team-sandbox && cd team-sandbox',
@@ -144,6 +148,16 @@ test('the commands of the guide that no test runs are known', () => {
     'npm run pack',
     'cd packages/sandbox/docker',
     'docker compose up --detach --wait',
-    expect.stringMatching(/^npm install @litas\/sandbox kysely pg$/),
+    'npm install prom-client pino',
   ]);
+});
+
+test('the guide has the configuration of nginx that the compose file uses, but for the address of the sandbox', async () => {
+  const used = await readFile(new URL('../../sandbox/docker/nginx.conf', import.meta.url), 'utf8');
+  const [shown, ...more] = all.filter(({ language }) => language === 'nginx');
+  const withoutAddress = (text = '') =>
+    text.trim().replace(/^ {2}server \S+:4010; #.*$/m, '  server ADDRESS;');
+  expect(more).toEqual([]);
+  expect(withoutAddress(shown?.code)).toContain('  server ADDRESS;');
+  expect(withoutAddress(shown?.code)).toBe(withoutAddress(used));
 });

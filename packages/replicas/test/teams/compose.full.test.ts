@@ -22,7 +22,6 @@ import { type PostgresServer, startPostgres } from '../../src/postgres-server.ts
 import { query, withoutPostgres } from '../support/database.ts';
 
 const origin = 'https://sandbox.example.org';
-const password = 'password-of-the-database';
 const found = findBinaries();
 const programs = 'folder' in found ? found.folder : '';
 /** The tests need a server of their own, and the programs that Debian installs with it. */
@@ -35,14 +34,16 @@ const skipped =
 const guide = readFileSync(new URL('../../../../apps/docs/guides/team-sandbox.md', import.meta.url), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'litas-compose-'));
 let postgres: PostgresServer;
+/** The password that the guide creates for the user of the database. */
+let password = '';
 const replicas: Running[] = [];
 
 beforeAll(async () => {
   if (skipped) return;
-  vi.stubEnv('PGPASSWORD', password);
   postgres = await startPostgres();
-  // The password that `createuser` asks for, twice.
-  await runGuide('createuser', `${password}\n${password}\n`);
+  await runGuide('create role');
+  password = readFileSync(join(folder, 'database-password'), 'utf8').trim();
+  vi.stubEnv('PGPASSWORD', password);
   const [setting] = await query<{ hba_file: string }>(postgres.url, 'show hba_file');
   const path = setting?.hba_file ?? '';
   writeFileSync(path, `host all sandbox all scram-sha-256\n${readFileSync(path, 'utf8')}`);
@@ -97,21 +98,15 @@ const blockWith = (text: string): readonly string[] => {
   return block.replaceAll(/ \\\n\s*/g, ' ').split('\n');
 };
 
-/**
- * Runs the commands of PostgreSQL in the block of the guide that contains one of them, as the administrator of the database.
- *
- * @param input - What the commands read. They have no terminal.
- */
-async function runGuide(program: string, input = ''): Promise<void> {
-  const commands = blockWith(program).filter((line) => /^(?:createuser|createdb|pg_dump|psql) /.test(line));
-  expect(commands.some((line) => line.startsWith(program))).toBe(true);
+/** Runs the block of commands in the guide that contains a text, as the administrator of the database. It installs nothing. */
+async function runGuide(contained: string): Promise<void> {
+  const commands = blockWith(contained).filter((line) => !/^(?:```|npm install )/.test(line));
+  expect(commands.join('\n')).toContain('createdb');
   const { host, hostname, port } = new URL(postgres.url);
-  const text = commands.join('\n').replaceAll('127.0.0.1', host);
+  const text = commands.join('\n').replaceAll('127.0.0.1:5432', host);
   const child = spawn('sh', ['-euc', text], {
     cwd: folder,
-    // Without a terminal, a password is read from the input.
-    detached: true,
-    stdio: ['pipe', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       PGHOST: hostname,
@@ -120,12 +115,12 @@ async function runGuide(program: string, input = ''): Promise<void> {
       PATH: `${programs}:${process.env['PATH']}`,
     },
   });
-  child.stdin.end(input);
-  const [code, errors] = await Promise.all([once(child, 'close'), textOf(child.stderr)]);
-  expect([code[0], errors.replaceAll(/Enter (?:password for new role|it again): /g, '').trim()]).toEqual([
-    0,
-    '',
+  const [code, output, errors] = await Promise.all([
+    once(child, 'close'),
+    textOf(child.stdout),
+    textOf(child.stderr),
   ]);
+  expect([code[0], output, errors]).toEqual([0, '', '']);
 }
 
 test.skipIf(skipped)(
@@ -188,13 +183,13 @@ test.skipIf(skipped)('a replica with a wrong password of the database says so', 
 
 test.skipIf(skipped)('the command of the guide starts a replica that shares the database', async () => {
   const [, line = ''] =
-    /^npx @litas\/sandbox (.+--store postgres:.+)$/m.exec(blockWith('createuser').join('\n')) ?? [];
+    /^npx @litas\/sandbox (.+--store postgres:.+)$/m.exec(blockWith('--store postgres:').join('\n')) ?? [];
   const port = await freePort();
   // It writes the token of the administrator into the folder.
   composedOptions(folder, '', 0);
   const words = line
     .replace('admin-token-file admin-token', `admin-token-file ${join(folder, 'admin_token')}`)
-    .replace('127.0.0.1', new URL(postgres.url).host)
+    .replace('127.0.0.1:5432', new URL(postgres.url).host)
     .replace('--port 4011', `--port ${port}`)
     .split(' ');
   expect(words).toContain(String(port));
