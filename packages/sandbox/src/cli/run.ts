@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander';
 import { handleOutputErrors } from './closed-output.ts';
 import { commandLine, usageSentence } from './options.ts';
-import { start } from './start.ts';
 
 /**
  * Runs the command line. The exit code is 0 after help, version and a regular shutdown, 1 when the sandbox cannot start or the doctor
@@ -13,7 +12,7 @@ export async function run(args: readonly string[]): Promise<void> {
   handleOutputErrors();
   // Each command loads what it needs, so that a sandbox starts without the rest.
   const command = commandLine({
-    start,
+    start: async (options) => (await import('./start.ts')).start(options),
     doctor: async (options) => (await import('./doctor.ts')).doctor(options),
     exportWorlds: async (names, options) =>
       (await import('./world-files.ts')).exportWorlds(names, options, print),
