@@ -5,6 +5,7 @@ import type { RawRequest } from '../cases/case.ts';
 import type { Parameter } from '@litas/openapi/read';
 import type { Body, DescribedOperation } from '../description/operations.ts';
 import { validatorOf, validParts, writeRequest } from './generated-request.ts';
+import { anyCharacter } from '@litas/scripts/any-character';
 
 const ajv = new Ajv2020({ strict: false, coerceTypes: true, formats });
 
@@ -28,7 +29,11 @@ function breakParameter(operation: DescribedOperation, parameter: Parameter): Ar
   // Nothing can be broken where every text is valid.
   if (![nonsense, ...boundariesOf(parameter)].some((text) => !fits({ text }))) return [];
   const wrong = fc
-    .oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom(nonsense, ...boundariesOf(parameter)))
+    .oneof(
+      fc.string(),
+      fc.string({ unit: anyCharacter }),
+      fc.constantFrom(nonsense, ...boundariesOf(parameter)),
+    )
     .filter((text) => text !== '' && text.isWellFormed() && !fits({ text }));
   const valid = validParts(operation);
   const changed = fc

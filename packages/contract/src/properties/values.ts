@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { otherFieldsOf, type Schema } from '@litas/openapi/read';
+import { anyCharacter } from '@litas/scripts/any-character';
 
 /** Returns values that fit the schema of a request. Conditions with `if` are left to a validator. */
 export function valuesOf(schema: Schema): Arbitrary<unknown> {
@@ -47,7 +48,7 @@ function texts({ pattern, format, minLength = 0, maxLength = 5_000 }: Schema): A
   if (format === 'uri') return addresses.filter(fits);
   if (format === 'date') return dates;
   const bounds = { minLength, maxLength: Math.min(maxLength, minLength + 40) };
-  const any = fc.string({ unit: 'binary', ...bounds });
+  const any = fc.string({ unit: anyCharacter, ...bounds });
   return fc
     .oneof(fc.string(bounds), any, fc.constantFrom(...remarkable))
     .filter(fits)
