@@ -52,7 +52,7 @@ test.each([
   ['2026-03-01T00:00:00Z', null],
 ])('a file is validated for the time of --now: %s', async (now, exitCode) => {
   await using file = await worldFile(JSON.stringify({ users: [{ id: 8, wallets: [wallet] }] }));
-  await using cli = startCli('--port', '0', '--world', file.path, '--now', now);
+  await using cli = startCli('--port', '0', '--no-workbench', '--world', file.path, '--now', now);
   await Promise.race([cli.ended(), urlOf(cli)]);
   expect(cli.child.exitCode).toBe(exitCode);
   expect(cli.stderr()).toBe(
