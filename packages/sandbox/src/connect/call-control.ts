@@ -124,16 +124,28 @@ export function failureOf(error: unknown, settings: ConnectSettings, deadline: A
   return unreachable(settings, error);
 }
 
-/** Creates the error for an address where nothing responds. The message tells how to start a sandbox there. */
-export function unreachable({ origin, token }: ConnectSettings, cause: unknown): ConnectError {
-  const { port } = new URL(origin);
-  // An address without a port is that of a proxy, such as https://sandbox.example.org.
-  const option = port && port !== '4010' ? ` --port ${port}` : '';
+/** Creates the error for an address where nothing responds, or whose certificate is not accepted. */
+export function unreachable(settings: ConnectSettings, cause: unknown): ConnectError {
+  const { origin } = settings;
+  // Node.js names the reason; a browser does not.
+  const { code = '' } = Object(Object(cause).cause) as { code?: string };
+  const reason = code && ` (${code})`;
   return new ConnectError(
     'unreachable',
-    `No sandbox responds at ${origin}. Start one: npx @litas/sandbox${option}${token ? ' --team' : ''}. From a page, its origin must be allowed: --allow-host.`,
+    /CERT|SIGNATURE/.test(code)
+      ? `The certificate of ${origin} is not accepted${reason}. If it is your own, set NODE_EXTRA_CA_CERTS=FILE.`
+      : `No sandbox responds at ${origin}${reason}. ${remedyOf(settings)}. From a page, its origin must be allowed: --allow-host.`,
     { cause },
   );
+}
+
+/** Tells how to start a sandbox. With https there is a proxy, which no command of the sandbox starts. */
+function remedyOf({ origin, token }: ConnectSettings): string {
+  const { port, protocol } = new URL(origin);
+  if (protocol === 'https:') return 'Check the address, the certificate and the proxy';
+  // An address without a port is that of a proxy, too.
+  const option = port && port !== '4010' ? ` --port ${port}` : '';
+  return `Start one: npx @litas/sandbox${option}${token ? ' --team' : ''}`;
 }
 
 /** Creates the error for an error response. A body that does not have the sandbox's form comes from another server. */

@@ -10,10 +10,11 @@ export const connectedFetch =
   (settings: ConnectSettings, world: string) =>
   async (input: Request | URL | string, init: RequestInit = {}): Promise<Response> => {
     const { url, ...own } = await readInput(input, settings.origin, init);
-    if (new URL(url).origin !== settings.origin) {
+    const { origin } = new URL(url);
+    if (origin !== settings.origin) {
       throw new ConnectError(
         'other_origin',
-        `${new URL(url).origin} is not the origin of the sandbox. Pass to the client { baseUrl: '${settings.origin}' }.`,
+        `${origin} is not the origin of the sandbox. Pass to the client { baseUrl: '${settings.origin}' }.`,
       );
     }
     const headers = new Headers(own.headers);
@@ -37,7 +38,7 @@ async function readInput(
   init: RequestInit,
 ): Promise<RequestInit & { url: string }> {
   if (typeof input === 'string' || 'href' in input) {
-    return { ...init, url: new URL(typeof input === 'string' ? input : input.href, origin).href };
+    return { ...init, url: new URL(input, origin).href };
   }
   const { method, url, headers, signal } = input;
   const body = input.body === null || init.body !== undefined ? {} : { body: await input.arrayBuffer() };

@@ -1,4 +1,3 @@
-import { parseOrigin } from '@litas/client/mac';
 import { defaultWorld, isWorldName, worldNameRule } from '../state/store.ts';
 
 /** Options of {@link connectSandbox}. */
@@ -66,26 +65,27 @@ export function readOptions(url: string | URL, options: ConnectOptions): Connect
   };
 }
 
-/**
- * Returns the name of a world, or throws a `RangeError` that names the option. A world that another team shares has the name of that team
- * before it.
- */
+/** Returns the name of a world, or throws a `RangeError` that names the option. */
 export function checkedName(option: string, name: string): string {
-  if (isWorldName(name.replace(/^[a-z\d-]+\//, ''))) return name;
+  if (isNamedWorld(name)) return name;
   throw new RangeError(`${option}: ${name} is not the name of a world: ${worldNameRule}.`);
 }
+
+/** Returns whether a text can name a world. A world that another team shares has the name of that team before it. */
+export const isNamedWorld = (name: string): boolean => isWorldName(name.replace(/^[a-z\d-]+\//, ''));
 
 function checkCount(option: string, value: number, most: number): void {
   if (Number.isInteger(value) && value > 0 && value <= most) return;
   throw new RangeError(`${option}: must be an integer from 1 to ${most}.`);
 }
 
+// The parser of the client would bring its errors along, a tenth of what a page loads.
 function readOrigin(url: string | URL): string {
-  try {
-    return parseOrigin('url', url).origin;
-  } catch (error) {
-    throw new TypeError((error as Error).message, { cause: error });
-  }
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed?.href === `${parsed?.origin}/` && parsed.origin.startsWith('http')) return parsed.origin;
+  throw new TypeError(
+    'url: must be an http or https URL with scheme, host and port only, such as http://127.0.0.1:4010.',
+  );
 }
 
 /** Returns a signal that is aborted as soon as one of the given signals is. */

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { ConnectError, connectSandbox } from '../../src/connect/index.ts';
 import { createSandbox } from '../../src/index.ts';
 import { serve } from '../../src/node/index.ts';
+import { certificateFor, startTlsProxy } from '../support/tls.ts';
 
 /** Serves what is no sandbox. */
 async function serveOther(respond: Parameters<typeof createServer>[1]): Promise<string> {
@@ -23,6 +24,13 @@ async function serveSandbox(): Promise<string> {
   return server.url;
 }
 
+/** Serves a sandbox behind TLS, with a certificate that nothing trusts. */
+async function startedTls(): Promise<string> {
+  const proxy = await startTlsProxy(await serveSandbox(), await certificateFor('localhost'));
+  onTestFinished(() => proxy[Symbol.asyncDispose]());
+  return `https://localhost:${'port' in proxy.address ? proxy.address.port : 0}`;
+}
+
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
   const server = await serve(createSandbox(), { port: 0 });
@@ -33,7 +41,7 @@ async function freePort(): Promise<number> {
 test('explains how to start a sandbox when nothing responds', async () => {
   const port = await freePort();
   const sandbox = connectSandbox(`http://127.0.0.1:${port}`);
-  const message = `No sandbox responds at http://127.0.0.1:${port}. Start one: npx @litas/sandbox --port ${port}.`;
+  const message = `No sandbox responds at http://127.0.0.1:${port} (ECONNREFUSED). Start one: npx @litas/sandbox --port ${port}.`;
   for (const call of [() => sandbox.clock.now(), () => sandbox.fetch('/rest/v1/server')]) {
     await expect(call()).rejects.toThrow(ConnectError);
     await expect(call()).rejects.toMatchObject({
@@ -48,6 +56,36 @@ test('a sandbox that is called with a token is started with --team', async () =>
   const port = await freePort();
   const { clock } = connectSandbox(`http://127.0.0.1:${port}`, { token: 'litas_abc' });
   await expect(clock.now()).rejects.toThrow(`npx @litas/sandbox --port ${port} --team. From a page`);
+});
+
+test('a certificate that is not accepted is named, with its code and the variable that adds one', async () => {
+  const url = await startedTls();
+  const sandbox = connectSandbox(url);
+  for (const call of [() => sandbox.clock.now(), () => sandbox.fetch('/rest/v1/server')]) {
+    await expect(call()).rejects.toMatchObject({
+      code: 'unreachable',
+      message: `The certificate of ${url} is not accepted (DEPTH_ZERO_SELF_SIGNED_CERT). If it is your own, set NODE_EXTRA_CA_CERTS=FILE.`,
+    });
+  }
+});
+
+test.each([
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'The certificate of https://sandbox.example.org is not accepted (UNAB'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'The certificate of https://sandbox.example.org is not accepted (ERR_T'],
+  [
+    'ECONNREFUSED',
+    'No sandbox responds at https://sandbox.example.org (ECONNREFUSED). Check the address, the c',
+  ],
+  [
+    undefined,
+    'No sandbox responds at https://sandbox.example.org. Check the address, the certificate and the',
+  ],
+])('behind https no error tells to start a sandbox there: %s', async (code, message) => {
+  const { clock } = connectSandbox('https://sandbox.example.org', {
+    fetch: () => Promise.reject(new TypeError('fetch failed', { cause: { code } })),
+  });
+  await expect(clock.now()).rejects.toThrow(message);
+  await expect(clock.now()).rejects.not.toThrow('npx');
 });
 
 test('a sandbox that does not respond in time is given up', async () => {
