@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ConfigurationError, parseOrigin } from '@litas/client/mac';
 import { InvalidArgumentError } from 'commander';
+import { isNamedWorld } from '../connect/options.ts';
 import { isHostName, isLoopbackOrigin } from '../http/origins.ts';
 import { parseHandWrittenJson, TextError } from '../http/json-text.ts';
 import { hostRule, isPort, parseHost, portRule } from '../node/address.ts';
@@ -56,6 +57,14 @@ export function readProxy(text: string): string {
 export function readWorldName(text: string): string {
   if (isWorldName(text)) return text;
   throw new InvalidArgumentError(`It must be a name: ${worldNameRule}.`);
+}
+
+/** Parses the name of a world, with the name of its team before it when another team shares it. */
+export function readNamedWorld(text: string): string {
+  if (isNamedWorld(text)) return text;
+  throw new InvalidArgumentError(
+    `It must be a name: ${worldNameRule}; a shared world has its team before it, such as shop/checkout.`,
+  );
 }
 
 /** Parses the URL of a Prism server. Returns its origin. */

@@ -1,6 +1,13 @@
 import type { Command } from 'commander';
 import type { DoctorOptions } from './doctor.ts';
-import { readHost, readPort, readPublicUrl, readStore, readWorldName } from './read-values.ts';
+import {
+  readHost,
+  readNamedWorld,
+  readPort,
+  readPublicUrl,
+  readStore,
+  readWorldName,
+} from './read-values.ts';
 import type { ExportOptions, ImportOptions } from './world-files.ts';
 
 /** The actions of the commands after the name of the program. */
@@ -75,7 +82,7 @@ export function addSubcommands(
     .option(
       '--world <name>',
       'import one file into this world, by default into the one that it names',
-      readWorldName,
+      readNamedWorld,
     )
     .action(importWorlds);
 }

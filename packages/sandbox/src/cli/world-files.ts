@@ -2,11 +2,11 @@ import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connectSandbox } from '../connect/index.ts';
-import type { AnySandbox } from '../engine/worlds/any-sandbox.ts';
+import type { AnyNamedWorld, AnySandbox } from '../engine/worlds/any-sandbox.ts';
 import { defaultLimits } from '../node/limits.ts';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import { readExport, type WorldExport, WorldExportError } from '../state/memory/world-export.ts';
-import type { Store } from '../state/store.ts';
+import { type Store, worldNameRule } from '../state/store.ts';
 import { ownerOf } from '../engine/teams/team-worlds.ts';
 import { openStore } from './open-store.ts';
 import type { StoreAddress } from './read-values.ts';
@@ -50,15 +50,26 @@ export async function exportWorlds(
   await withSandbox(options, async (sandbox) => {
     const known = await sandbox.worlds();
     // Worlds that other teams share are not for copying.
-    const own = options.store ? known : known.filter((name) => ownerOf(name) === undefined);
+    const shared = options.store ? [] : known.filter((name) => ownerOf(name) !== undefined);
+    const own = known.filter((name) => !shared.includes(name));
     const wanted = options.all ? own : names.length > 0 ? names : ['default'];
     const unknown = wanted.find((name) => !known.includes(name));
     if (unknown !== undefined) throw new WorldFilesError(`There is no world ${unknown}.`);
+    const foreign = wanted.find((name) => shared.includes(name));
+    if (foreign !== undefined) {
+      throw new WorldFilesError(
+        `Only the team ${ownerOf(foreign)} can export the world ${foreign}. Ask it for the file.`,
+      );
+    }
     // Over HTTP, a team names its worlds without their owner.
     if (options.store && wanted.some((name) => ownerOf(name) !== undefined)) throw storeOfTeams();
+    if (options.all && shared.length > 0)
+      print(`Skipped ${shared.join(', ')}: only the team that owns a world can export it.`);
     for (const name of wanted) {
       const { snapshot } = options;
-      const exported = await sandbox.world(name).exportWorld({ ...(snapshot !== undefined && { snapshot }) });
+      const exported = await worldNamed(sandbox, name).exportWorld({
+        ...(snapshot !== undefined && { snapshot }),
+      });
       const path = join(options.output, `${name}.json`);
       writePrivate(path, `${JSON.stringify(exported)}\n`, options.force === true);
       print(`Wrote ${path}. It contains ${secretsOf(exported)}: keep it like a password.`);
@@ -83,10 +94,23 @@ export async function importWorlds(
     for (const path of paths) {
       const exported = await readExportFile(path);
       const name = options.world ?? exported.world;
-      await sandbox.world(name).importWorld(exported);
+      await worldNamed(sandbox, name).importWorld(exported);
       print(`Imported ${path} into the world ${name}.`);
     }
   });
+}
+
+/** Returns a world; its name can come from a file. */
+function worldNamed(sandbox: AnySandbox, name: string): AnyNamedWorld {
+  try {
+    return sandbox.world(name);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new WorldFilesError(
+      `${name} is not the name of a world: ${worldNameRule}. Name another one: --world NAME`,
+      { cause: error },
+    );
+  }
 }
 
 /** Returns the secrets of a file. Credentials that were issued for a world of a team are not part of an export. */

@@ -174,6 +174,40 @@ test('an export of a team contains none of the credentials that were issued, and
   ]);
 });
 
+test('--all skips the worlds that another team shares, and says so; by its name, such a world is an error', async () => {
+  const shared = shareSandbox();
+  const server = await serve(shared.sandbox, { port: 0 });
+  onTestFinished(() => server.close());
+  const [shop, billing] = [await shared.team('shop'), await shared.team('billing')];
+  await shared.control(shop, 'POST /worlds', { world: 'checkout' });
+  await shared.control(shop, 'PUT /worlds/checkout/shares/billing');
+  await shared.control(billing, 'POST /worlds', { world: 'ledger' });
+  vi.stubEnv('LITAS_SANDBOX_TOKEN', billing);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const [output, lines] = [newFolder(), [] as string[]];
+  await exportWorlds([], { url: server.url, output, all: true }, (line) => void lines.push(line));
+  expect(lines).toEqual([
+    'Skipped shop/checkout: only the team that owns a world can export it.',
+    expect.stringContaining('ledger.json'),
+  ]);
+  await expect(exportWorlds(['shop/checkout'], { url: server.url, output }, silent)).rejects.toThrow(
+    'Only the team shop can export the world shop/checkout. Ask it for the file.',
+  );
+  const path = join(output, 'ledger.json');
+  await importWorlds([path], { url: server.url, world: 'shop/checkout' }, silent);
+});
+
+test('a name that is none is one sentence, also when it comes from a file', async () => {
+  const { sandbox, url } = await started();
+  const path = join(newFolder(), 'a.json');
+  writeFileSync(path, JSON.stringify({ ...(await sandbox.world('a').exportWorld()), world: '-b' }));
+  await using importing = startCli('import', path, '--url', url);
+  expect([await importing.ended(), importing.stderr()]).toEqual([
+    1,
+    '-b is not the name of a world: letters, digits, and between them dots, hyphens and underscores; at most 64 characters. Name another one: --world NAME\n',
+  ]);
+});
+
 test('an empty token is an error that names the variable', async () => {
   vi.stubEnv('LITAS_SANDBOX_TOKEN', '');
   onTestFinished(() => void vi.unstubAllEnvs());
