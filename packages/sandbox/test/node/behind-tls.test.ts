@@ -56,6 +56,18 @@ async function outcomesOf(fetch: ReturnType<typeof fetchThrough>): Promise<objec
 
 const expected = { email: 'ona@example.org', consent: [403, 403, 303], reset: [403, 403, 204] };
 
+test('explains the signature of a request that called a replica itself', async () => {
+  const { server } = await started(({ url }) => startTlsProxy(url, certificate));
+  const { status, body } = await call({ origin: server.url, fetch }, exampleClient, '/rest/v1/user/me');
+  expect([status, body['error_data']]).toEqual([
+    401,
+    expect.objectContaining({
+      mistakes: ['called_address_signed'],
+      explanation: `You signed ${new URL(server.url).host}, the address that you called. This sandbox is reached as ${origin}: sign the host and the port of that URL.`,
+    }),
+  ]);
+});
+
 test('signatures, consent and controls work behind a proxy with TLS that keeps the Host header', async () => {
   const { fetch } = await started(({ url }) => startTlsProxy(url, certificate));
   expect(await outcomesOf(fetch)).toEqual(expected);

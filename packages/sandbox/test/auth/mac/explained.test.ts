@@ -208,6 +208,36 @@ test('returns the expected and the signed string', async () => {
   });
 });
 
+test.each<[called: string, host: string, port: string, changes: Partial<Signing>, mistakes: string[]]>([
+  ['127.0.0.1:24111', '127.0.0.1', '24111', {}, []],
+  ['Replica.internal:24111', 'replica.internal', '24111', {}, []],
+  ['replica.internal', 'replica.internal', '443', {}, []],
+  ['replica.internal', 'replica.internal', '80', {}, []],
+  ['127.0.0.1:24111', '127.0.0.1', '24111', { method: 'get' }, ['method_in_lower_case']],
+  ['127.0.0.1:24111', '127.0.0.1', '24111', { ext: 'ext=' }, ['ext_with_name']],
+])(
+  'names the called address, %s, in place of the public URL: %s:%s %j',
+  async (called, host, port, changes, mistakes) => {
+    const publicUrl = 'https://sandbox.example.org';
+    const behind = frozenSandbox({
+      signingNow: () => now * 1000,
+      publicUrls: [publicUrl],
+      allowRemote: true,
+    });
+    const { method = 'GET', ext: signedExt = '' } = changes;
+    const lines = (signing: Signing, nonce: string) =>
+      right.lines({ ...signing, host, port, method, ext: signedExt }, nonce);
+    const { headers, ...request } = signed({ target: '/rest/v1/user/5101', lines });
+    const received = { ...request, origin: publicUrl, headers: { ...headers, host: called } };
+    const { status, body } = await behind.handle(received);
+    const { error_data } = JSON.parse(String(body)) as { error_data?: Record<string, unknown> };
+    expect([status, error_data?.['mistakes']]).toEqual([401, ['called_address_signed', ...mistakes]]);
+    expect(error_data?.['explanation']).toMatch(
+      `You signed ${host}:${port}, the address that you called. This sandbox is reached as ${publicUrl}: sign the host and the port of that URL.`,
+    );
+  },
+);
+
 test('names the other client to which the key belongs', async () => {
   const { body } = await sandbox.handle(signed({ key: exampleClient.key }));
   expect(JSON.parse(String(body))).toMatchObject({

@@ -2,6 +2,7 @@ import { computeMac, type MacAttributes } from '@litas/client/mac';
 import { equalText } from '../../../http/equal-text.ts';
 import type { PlainRequest } from '../../../http/message.ts';
 import { base64Of, readBase64, type ReadBase64 } from './base64.ts';
+import { calledAddresses } from './called-addresses.ts';
 import { type Change, type Elements, type Layout, layouts, write } from './changes.ts';
 import { elementChanges } from './element-changes.ts';
 import { keyVariants, type OtherKey } from './key-variants.ts';
@@ -39,14 +40,29 @@ export async function explainMac({
     if (left-- === 0) break;
     const found = matching(sent, await computeMac(key, text));
     if (found) {
-      return explained([...mistakes, ...found.mistakes], {
+      const strings = {
         expected_string: expected,
         ...(mistakes.length > 0 && { signed_string: text }),
+      };
+      return explained([...mistakes, ...found.mistakes], strings, {
+        called_address_signed: calledAddressSigned(text, request),
       });
     }
   }
   const other = await otherKeyUsed(sent, key, otherKeys, expected);
-  return explained(other?.mistakes ?? ['unknown_mistake'], { expected_string: expected }, other?.client);
+  return explained(
+    other?.mistakes ?? ['unknown_mistake'],
+    { expected_string: expected },
+    other?.client === undefined
+      ? {}
+      : { key_of_other_client: `The key belongs to another client: ${other.client}.` },
+  );
+}
+
+/** Returns the sentence about the address in a string that was signed, and the one that should be in it. */
+function calledAddressSigned(text: string, { origin }: PlainRequest): string {
+  const { host, port } = elementsOf(text);
+  return `You signed ${host}:${port}, the address that you called. This sandbox is reached as ${origin}: sign the host and the port of that URL.`;
 }
 
 interface SignedText {
@@ -65,6 +81,13 @@ function* signedTexts(right: Elements, request: PlainRequest, id: string): Gener
   const forms = layouts(id);
   for (const change of single) yield { mistakes: [change.mistake], text: write(changed(right, change)) };
   for (const { mistake, write: writeSo } of forms) yield { mistakes: [mistake], text: writeSo(right) };
+  for (const called of calledAddresses(right, request)) {
+    yield { mistakes: ['called_address_signed'], text: write(called) };
+    for (const change of single) {
+      if (change.element === 'host' || change.element === 'port') continue;
+      yield { mistakes: ['called_address_signed', change.mistake], text: write(changed(called, change)) };
+    }
+  }
   for (const [first, second] of pairsOf(single)) {
     yield {
       mistakes: [first.mistake, second.mistake],

@@ -19,6 +19,8 @@ const sentences = {
   host_with_port: 'The host was signed together with the port. Put the port on its own line.',
   host_in_upper_case: 'The host was signed with upper-case letters. Sign it in lower case.',
   other_host: 'The signed host is not the host of the request. A proxy can cause this.',
+  called_address_signed:
+    'The address that was called was signed, but this sandbox is reached under a public URL. Sign the host and the port of that URL.',
   port_443_assumed: 'Port 443 was signed, but the request came to another port. Sign the port of the URL.',
   port_80_assumed: 'Port 80 was signed, but the request came to another port. Sign the port of the URL.',
   port_left_out: 'The port was not signed. Always sign it, even the default port.',
@@ -91,20 +93,14 @@ export interface Explanation extends Readonly<Record<string, unknown>> {
 /**
  * Creates an explanation of mistakes, with the expected values.
  *
- * @param client - Id of the other client whose key was used.
+ * @param named - Sentences that name more than the general ones.
  */
 export const explained = (
   mistakes: readonly Mistake[],
   expected: Readonly<Record<string, unknown>> = {},
-  client?: string,
+  named: Readonly<Partial<Record<Mistake, string>>> = {},
 ): Explanation => ({
-  explanation: [...new Set(mistakes)]
-    .map((mistake) =>
-      mistake === 'key_of_other_client' && client !== undefined
-        ? `The key belongs to another client: ${client}.`
-        : sentences[mistake],
-    )
-    .join(' '),
+  explanation: [...new Set(mistakes)].map((mistake) => named[mistake] ?? sentences[mistake]).join(' '),
   mistakes,
   ...expected,
 });
