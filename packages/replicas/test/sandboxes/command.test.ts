@@ -30,7 +30,7 @@ test.skipIf(withoutPostgres)('a database that does not exist is a sentence', asy
   url.pathname += '_missing';
   expect(rejection(url.href)).toEqual({
     code: 1,
-    stderr: `The database ${url.host}${url.pathname} does not exist. Create it: createdb NAME\n`,
+    stderr: `The database ${url.host}${url.pathname} does not exist. Create it: createdb --host ${url.hostname} --port ${url.port} --owner ${url.username} ${url.pathname.slice(1)}\n`,
   });
 });
 

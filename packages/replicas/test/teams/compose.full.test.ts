@@ -177,8 +177,18 @@ test.skipIf(skipped)('a replica with a wrong password of the database says so', 
   await using replica = startCli('--port', '0', ...composedOptions(folder, storeOf('sandbox'), 0));
   expect(await replica.ended()).toBe(1);
   vi.stubEnv('PGPASSWORD', password);
-  expect(replica.stderr()).toMatch(/does not accept this user and password\.\n$/);
+  expect(replica.stderr()).toMatch(
+    /does not accept this user and password\. Check the user, and set PGPASSWORD to its password\.\n$/,
+  );
   expect(replica.stderr()).not.toContain('another-password');
+});
+
+test.skipIf(skipped)('a replica without the password of the database says so', async () => {
+  vi.stubEnv('PGPASSWORD', undefined);
+  await using replica = startCli('--port', '0', ...composedOptions(folder, storeOf('sandbox'), 0));
+  expect(await replica.ended()).toBe(1);
+  vi.stubEnv('PGPASSWORD', password);
+  expect(replica.stderr()).toMatch(/^The database \S+ needs a password\. Set PGPASSWORD\.\n$/m);
 });
 
 test.skipIf(skipped)('the command of the guide starts a replica that shares the database', async () => {

@@ -21,7 +21,7 @@ export async function openPostgresStore(url: string, options: PostgresStoreOptio
     return await PostgresStore.open(connections, options);
   } catch (error) {
     await connections.close();
-    const problem = problemOf(error);
+    const problem = problemOf(error, url);
     throw problem === undefined ? error : new StoreOpenError(`${nameOf(url)} ${problem}`, { cause: error });
   }
 }
@@ -29,19 +29,32 @@ export async function openPostgresStore(url: string, options: PostgresStoreOptio
 /** Error messages by SQLSTATE, for opening a database. */
 const problems: Readonly<Record<string, string>> = {
   '28000': 'does not accept this user. Check the user and the rules of the server (pg_hba.conf).',
-  '28P01': 'does not accept this user and password.',
-  '3D000': 'does not exist. Create it: createdb NAME',
+  '28P01': 'does not accept this user and password. Check the user, and set PGPASSWORD to its password.',
   '42501': 'does not let this user create or use its tables. Grant it the permissions.',
   '25006': 'is read-only. Use the primary server.',
 };
 
-function problemOf(error: unknown): string | undefined {
+function problemOf(error: unknown, url: string): string | undefined {
   const cause = error instanceof StoreUnavailable ? error.cause : error;
-  const problem = problems[codeOf(cause)];
+  const code = codeOf(cause);
+  if (code === '3D000') return `does not exist. Create it: ${creationOf(new URL(url))}`;
+  const problem = problems[code];
   if (problem !== undefined) return problem;
+  // The driver itself says so, without a code.
+  if (/client password must be/.test(String(cause))) return 'needs a password. Set PGPASSWORD.';
   return error instanceof StoreUnavailable
     ? `cannot be used: ${error.message}. Check that the server runs, and its address.`
     : undefined;
+}
+
+/** Returns the command that creates a database for its user. */
+function creationOf({ hostname, port, username, pathname }: URL): string {
+  const options = [
+    ['--host', hostname],
+    ['--port', port],
+    ['--owner', username],
+  ].flatMap(([option, value]) => (value ? [`${option} ${value}`] : []));
+  return ['createdb', ...options, pathname.slice(1)].join(' ');
 }
 
 /** The address of a database, without user and password. */
