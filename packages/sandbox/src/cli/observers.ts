@@ -11,6 +11,8 @@ import { importOptional } from './optional-package.ts';
 export interface Observers {
   /** Prints a sentence about the command itself. */
   readonly notice: (sentence: string) => void;
+  /** Prints a sentence about a problem that is not a defect. */
+  readonly problem: (sentence: string) => void;
   /** Logs requests; `undefined` when nothing is to be logged of them. */
   readonly log?: Log;
   /** Prints a defect of the sandbox. */
@@ -21,11 +23,12 @@ export interface Observers {
 
 /** Creates what `--verbose`, `--log` and `--metrics` ask for. Everything is written to the standard error. */
 export async function createObservers({ verbose, log, metrics }: CliOptions): Promise<Observers> {
-  const { notice, failure, requests } = log === 'json' ? await jsonLog() : textLog(verbose === true);
+  const { notice, problem, failure, requests } = log === 'json' ? await jsonLog() : textLog(verbose === true);
   const measured = metrics ? await loadMetrics() : undefined;
   const listeners = [requests, measured].filter((each) => each !== undefined);
   return {
     notice,
+    problem,
     onFailure: failure,
     ...(listeners.length > 0 && {
       log: (event) => {
@@ -40,8 +43,7 @@ export async function createObservers({ verbose, log, metrics }: CliOptions): Pr
 }
 
 /** A form of the log. */
-interface LogFormat {
-  readonly notice: (sentence: string) => void;
+interface LogFormat extends Pick<Observers, 'notice' | 'problem'> {
   /** Prints a defect of the sandbox. */
   readonly failure: (failure: LoggedFailure) => void;
   /** Prints requests; `undefined` when they are not printed. */
@@ -52,6 +54,7 @@ const print = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const textLog = (verbose: boolean): LogFormat => ({
   notice: print,
+  problem: print,
   failure: ({ error, correlationId }) => print(`Error in request ${correlationId}: ${stackOf(error)}`),
   requests: verbose ? liveTail(print) : undefined,
 });
@@ -69,6 +72,7 @@ async function jsonLog(): Promise<LogFormat> {
   );
   return {
     notice: (sentence) => logger.info(sentence),
+    problem: (sentence) => logger.error(sentence),
     failure: ({ error, correlationId }) =>
       logger.error({ correlationId, error: stackOf(error) }, 'Error of the sandbox'),
     requests: joinExchanges((exchange, logged) => logger.info(fieldsOf(exchange, logged), 'Request')),

@@ -15,6 +15,7 @@ import { checkNode } from './node-version.ts';
 import { createObservers, type Observers } from './observers.ts';
 import { openStore } from './open-store.ts';
 import { type CliOptions, refusedOption } from './options.ts';
+import { reportOutages } from './store-outage.ts';
 import { worldFileProblem } from './read-values.ts';
 import { serveWorkbench } from './workbench.ts';
 import { nextStep, notStored, openTokenFile, storeLimits, teamOf } from './team.ts';
@@ -84,7 +85,7 @@ export async function start(options: CliOptions): Promise<void> {
 /** Creates the sandbox. Invalid options become errors of the command line. */
 function sandboxOf(
   options: CliOptions,
-  { log, onFailure, metrics }: Observers,
+  observers: Observers,
   store: Store | undefined,
   team: TeamOptions | undefined,
 ): Sandbox {
@@ -98,6 +99,7 @@ function sandboxOf(
     world,
   } = options;
   const { autoConsent, strict = false, quotas = false } = options;
+  const { log, metrics } = observers;
   try {
     return createSandbox({
       allowedHosts: allowHost,
@@ -108,7 +110,7 @@ function sandboxOf(
       // The people are invented, and only programs on this machine read the journal.
       personalData: !allowRemote,
       quotas,
-      onFailure,
+      onFailure: store ? reportOutages(store, observers) : observers.onFailure,
       ...(log && { log }),
       ...(team && { team }),
       ...(store && { store }),
