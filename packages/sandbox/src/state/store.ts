@@ -180,6 +180,10 @@ export class TooManyWorlds extends Error {
   override readonly name = 'TooManyWorlds';
 }
 
+/** Creates the error for a limit on worlds. */
+export const tooManyWorlds = (limit: number): TooManyWorlds =>
+  new TooManyWorlds(`The limit of ${limit} ${limit === 1 ? 'world' : 'worlds'} is reached.`);
+
 /** Records by key and by index. A record keeps its place in the order when it is replaced. */
 export interface Collection<Row extends object, Key extends string | number, Index extends string = never> {
   get(key: Key): Row | undefined;

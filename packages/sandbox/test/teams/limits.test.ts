@@ -72,11 +72,11 @@ test('each error names the limit, its option and when to try again', () => {
   const { limited, send } = rates({ teamRequests: 1, requests: 100 });
   send('a', 2);
   expect(() => limited.teams.admit('a', 0)).toThrow(
-    'The limit of 1 requests per second of a team is reached. The operator can raise it: --limit team-requests=NUMBER',
+    'The limit of 1 request per second of a team is reached. Wait, or let the operator raise it: --limit team-requests=NUMBER',
   );
   expect(limitReached('bytes', 5, { retryAfter: 2.5 }).details.headers).toEqual({ 'retry-after': '3' });
   expect(limitReached('teams', 5).message).toBe(
-    'The limit of 5 teams of all teams is reached. The operator can raise it: --limit teams=NUMBER',
+    'The limit of 5 teams of all teams is reached. Remove a team, or let the operator raise it: --limit teams=NUMBER',
   );
 });
 
@@ -109,7 +109,7 @@ test('the limits of all teams on worlds, state and event streams can be changed,
   const second = await watch(billing);
   expect([first.status, second.status]).toEqual([200, 429]);
   expect(await second.text()).toContain(
-    'The limit of 1 event streams of all teams is reached. The operator can raise it: --limit streams=NUMBER',
+    'The limit of 1 event stream of all teams is reached. Wait until others are closed, or let the operator raise it: --limit streams=NUMBER',
   );
   await first.body?.cancel();
   const users = Array.from({ length: 500 }, (_, index) => ({

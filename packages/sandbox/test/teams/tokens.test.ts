@@ -77,8 +77,13 @@ test('the token for metrics reads metrics and nothing else', async () => {
   });
   const { control } = callsOf(sandbox, sandbox.worlds);
   for (const id of idsOf('world', 'team', 'admin', 'team or admin')) {
-    const { status } = await control(metricsToken, routeOf(id));
+    const { status, body } = await control(metricsToken, routeOf(id));
     expect([id, status]).toEqual([id, id === 'getMetrics' ? 200 : 401]);
+    if (status === 401) {
+      expect(body['error_description']).toMatch(
+        /^The token only reads metrics\. This control needs the token of /,
+      );
+    }
   }
   expect((await control(`${metricsToken}x`, 'GET /metrics')).status).toBe(401);
   expect(() => createSandbox({ team: { adminToken, metricsToken: adminToken } })).toThrow(
@@ -119,7 +124,10 @@ test('a token that is replaced or revoked stops working at once', async () => {
   const { body: tokens } = await control(second, 'GET /teams/shop/tokens');
   expect(tokens).toEqual({ tokens: [{ id: body['id'], created: expect.any(Number) }] });
   expect((await control(second, `DELETE /teams/shop/tokens/${String(body['id'])}`)).status).toBe(204);
-  expect((await control(second, 'GET /worlds')).status).toBe(401);
+  const { body: rejected } = await control(second, 'GET /worlds');
+  expect(rejected['error_description']).toBe(
+    'The token is not valid. It was revoked, or never created here. Ask the administrator for another one',
+  );
 });
 
 test('only the administrator adds tokens, and only the administrator reaches those of another team', async () => {

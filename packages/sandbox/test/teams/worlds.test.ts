@@ -42,6 +42,34 @@ test('a team uses a shared world by the name of its owner, until the sharing end
   expect((await control(billing, 'GET /worlds')).body).toEqual({ worlds: [] });
 });
 
+const onlyOwner = 'Only the team shop can remove, share or copy its world shop/one';
+
+test('a world of another team that is not shared is as unknown as one that does not exist', async () => {
+  const { control, team } = shareSandbox();
+  const [shop, billing] = [await team('shop'), await team('billing')];
+  await control(shop, 'POST /worlds', { world: 'private' });
+  await control(billing, 'POST /worlds', { world: 'ledger' });
+  const worlds = ['shop/private', 'shop/none', 'unknown/none'];
+  for (const name of worlds) {
+    const problem = `The team has no world ${name}. The worlds are ledger. Ask the team ${name.split('/')[0]} to share it`;
+    const removed = await control(billing, `DELETE /worlds/${encodeURIComponent(name)}`);
+    expect([removed.status, removed.body['error_description']]).toEqual([404, problem]);
+    for (const route of ['GET /clock', 'POST /reset', 'GET /export']) {
+      const { status, body } = await control(billing, route, undefined, name);
+      expect([route, status, body['error_description']]).toEqual([route, 404, problem]);
+    }
+  }
+});
+
+test('a team creates its own world, also when it writes its own name before it', async () => {
+  const { control, team } = shareSandbox();
+  const shop = await team('shop');
+  const { body } = await control(shop, 'GET /clock', undefined, 'shop/one');
+  expect(body['error_description']).toBe('The team has no world shop/one. Create it: POST /__sandbox/worlds');
+  const removed = await control(shop, 'DELETE /worlds/one');
+  expect(removed.body['error_description']).toBe('The team has no world one');
+});
+
 test('a team that a world is shared with neither removes, shares nor copies it', async () => {
   const { control, team } = shareSandbox();
   const [shop, billing] = [await team('shop'), await team('billing')];
@@ -55,17 +83,18 @@ test('a team that a world is shared with neither removes, shares nor copies it',
     'GET /worlds/shop%2Fone/shares',
     'DELETE /worlds/shop%2Fone/shares/billing',
   ]) {
-    expect([route, (await control(billing, route)).status]).toEqual([route, 404]);
+    const { status, body } = await control(billing, route);
+    expect([route, status, body['error_description']]).toEqual([route, 403, onlyOwner]);
   }
   for (const route of ['GET /export', 'GET /export?snapshot=kept', 'GET /world']) {
-    expect([route, (await control(billing, route, undefined, 'shop/one')).status]).toEqual([route, 404]);
+    expect([route, (await control(billing, route, undefined, 'shop/one')).status]).toEqual([route, 403]);
     expect([route, (await control(shop, route, undefined, 'shop/one')).status]).toEqual([route, 200]);
   }
   for (const name of ['shop/one/two', 'shop/one/', '/shop/one']) {
     expect([name, (await control(billing, 'GET /clock', undefined, name)).status]).toEqual([name, 400]);
   }
   const copied = await control(billing, 'POST /restore', { snapshot: 'kept', of: 'shop/one' }, 'own');
-  expect(copied.status).toBe(404);
+  expect(copied.status).toBe(403);
   const restored = await control(billing, 'POST /restore', { snapshot: 'kept', of: 'shop/one' }, 'shop/one');
   expect(restored.status).toBe(204);
 });

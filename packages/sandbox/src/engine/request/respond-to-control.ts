@@ -1,7 +1,6 @@
-import { notFound } from '../../http/http-error.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { defaultWorld } from '../../state/store.ts';
-import { givesState, hintOf } from '../context/choose-world.ts';
+import { givesState } from '../context/choose-world.ts';
 import type { Diagnostics } from '../context/diagnostics.ts';
 import type { Charge } from '../teams/charge.ts';
 import { needAdmin, needTeam, type TeamActor } from '../teams/team-tokens.ts';
@@ -79,10 +78,7 @@ const freesMemory: ReadonlySet<string> = new Set(
 async function worldOf(teams: Teams, team: TeamActor, named: string, creates: boolean): Promise<TeamWorld> {
   const found = await teams.worlds.find(team, named);
   if (found) return found;
-  if (!creates) {
-    const hint = hintOf(named, await teams.worlds.list(team));
-    throw notFound(`The team has no world ${named}. ${hint}Create it: POST /__sandbox/worlds`);
-  }
+  if (!creates) throw await teams.worlds.missing(team, named);
   try {
     return await teams.createWorld(team, named);
   } catch (error) {

@@ -82,6 +82,20 @@ export const limitUnits: Readonly<Record<TeamLimitName, string>> = {
   worldDays: 'days',
 };
 
+/** What makes room under each limit. Rates have none: their requests can only wait. */
+const remedies: Readonly<Partial<Record<TeamLimitName, string>>> = {
+  teamWorlds: 'Remove a world',
+  teamState: 'Reset or remove a world, or remove snapshots',
+  teamStreams: 'Close an event stream',
+  teamTokens: 'Revoke a token',
+  teams: 'Remove a team',
+  streams: 'Wait until others are closed',
+};
+
+/** Returns what a limit counts, in the singular for 1. */
+const unitOf = (name: TeamLimitName, limit: number): string =>
+  limit === 1 ? limitUnits[name].replace(/s(?= per |$)/, '') : limitUnits[name];
+
 /** Returns the name of a limit in the option `--limit`, such as `team-requests`. */
 export const optionName = (name: TeamLimitName): string =>
   name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -109,7 +123,7 @@ export function limitReached(
   return new HttpError(
     429,
     'rate_limit_exceeded',
-    `The limit of ${limit} ${limitUnits[name]} of ${whose} is reached. The operator can raise it: --limit ${optionName(name)}=NUMBER`,
+    `The limit of ${limit} ${unitOf(name, limit)} of ${whose} is reached. ${remedies[name] ?? 'Wait'}, or let the operator raise it: --limit ${optionName(name)}=NUMBER`,
     retryAfter === undefined
       ? {}
       : { headers: { 'retry-after': String(Math.max(1, Math.ceil(retryAfter))) } },

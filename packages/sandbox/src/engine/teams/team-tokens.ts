@@ -79,15 +79,23 @@ export class TokenCheck {
     const hash = await hashBody(token);
     if (equalText(hash, await this.#adminHash)) return { kind: 'admin' };
     const team = await this.#teamWith(token, hash, beforeLookUp);
-    if (!team) throw unauthorized('The token is not valid. It was revoked, or never created here');
-    return team;
+    if (team) return team;
+    if (await this.#isForMetrics(hash)) {
+      throw unauthorized(`The token only reads metrics. This control needs ${neededToken[access]}`);
+    }
+    throw unauthorized(
+      'The token is not valid. It was revoked, or never created here. Ask the administrator for another one',
+    );
   }
 
   /** Whether the header `Authorization` has the token that reads metrics. */
   async readsMetrics(authorization: string | undefined): Promise<boolean> {
     const token = bearerIn(authorization);
-    if (token === undefined || !this.#metricsHash) return false;
-    return equalText(await hashBody(token), await this.#metricsHash);
+    return token !== undefined && this.#isForMetrics(await hashBody(token));
+  }
+
+  async #isForMetrics(hash: string): Promise<boolean> {
+    return this.#metricsHash !== undefined && equalText(hash, await this.#metricsHash);
   }
 
   /** Returns whether the header `Authorization` has a valid token, as far as the store can say. */

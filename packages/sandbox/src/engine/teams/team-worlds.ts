@@ -1,5 +1,6 @@
-import { HttpError, notFound } from '../../http/http-error.ts';
+import { forbidden, HttpError, notFound } from '../../http/http-error.ts';
 import { defaultWorld, isWorldName, type Store, TooManyWorlds, worldNameRule } from '../../state/store.ts';
+import { hintOf } from '../context/choose-world.ts';
 import type { TeamWorldRecord } from '../../state/teams.ts';
 import { limitReached, optionName } from './team-limits.ts';
 import type { TeamActor } from './team-tokens.ts';
@@ -56,12 +57,33 @@ export class TeamWorlds {
   /**
    * Finds a world that the team owns.
    *
-   * @throws `HttpError` with 404 when it owns none of this name.
+   * @throws `HttpError` with 403 for a world that another team shares with it, or with 404 when it may use none of this name.
    */
   async own(team: TeamActor, named: string): Promise<TeamWorld> {
-    const world = named.includes('/') ? undefined : await this.find(team, named);
-    if (world) return world;
-    throw notFound(`The team has no world ${named}`);
+    const world = await this.find(team, named);
+    if (world?.ownerId === team.teamId) return world;
+    if (world)
+      throw forbidden(`Only the team ${ownerOf(named)} can remove, share or copy its world ${named}`);
+    throw await this.missing(team, named, '');
+  }
+
+  /**
+   * Creates the error for a name of which {@link TeamWorlds.find} finds no world. It is the same whether another team has such a world, and
+   * whether there is such a team.
+   *
+   * @param remedy - What to do when the name is that of an own world. @default create it
+   */
+  async missing(
+    team: TeamActor,
+    named: string,
+    remedy: string = 'Create it: POST /__sandbox/worlds',
+  ): Promise<HttpError> {
+    const owner = ownerOf(named);
+    const hint = hintOf(named, await this.list(team));
+    const own = (await this.#store.teams.teams()).find(({ id }) => id === team.teamId);
+    const isForeign = owner !== undefined && owner !== own?.name;
+    const advice = hint + (isForeign ? `Ask the team ${owner} to share it` : remedy);
+    return notFound(`The team has no world ${named}${advice && `. ${advice.replace(/\.? $/, '')}`}`);
   }
 
   /** Returns the worlds that a team may use, as it names them: its own, then those of others. */

@@ -5,7 +5,7 @@ import {
   type NamedSnapshots,
   type Store,
   type StoreUsage,
-  TooManyWorlds,
+  tooManyWorlds,
   type Work,
   type WorldSnapshot,
 } from '../store.ts';
@@ -190,7 +190,7 @@ export class MemoryStore implements Store {
       // There is always room for the default world.
       const others = this.#places.size - (this.#places.has(defaultWorld) ? 1 : 0);
       if (name !== defaultWorld && others >= this.#maxWorlds) {
-        throw new TooManyWorlds(`The limit of ${this.#maxWorlds} worlds is reached.`);
+        throw tooManyWorlds(this.#maxWorlds);
       }
       if (name !== defaultWorld) this.#budget.check(1);
       const template = this.#defaultTemplate();

@@ -1,7 +1,7 @@
 import { StoreFull } from '../budget.ts';
 import type { MemoryWorld } from '../memory/memory-world.ts';
 import type { Template } from '../memory/template.ts';
-import { defaultWorld, TooManyWorlds } from '../store.ts';
+import { defaultWorld, tooManyWorlds } from '../store.ts';
 import type { Connections } from './connections.ts';
 import { codeOf } from './errors.ts';
 import type { SharedTemplates } from './shared-templates.ts';
@@ -83,7 +83,7 @@ function checkRoom({
   total,
   limit,
 }: Pick<NewWorld, 'maxWorlds' | 'limit'> & { readonly others: number; readonly total: number }): void {
-  if (others >= maxWorlds) throw new TooManyWorlds(`The limit of ${maxWorlds} worlds is reached.`);
+  if (others >= maxWorlds) throw tooManyWorlds(maxWorlds);
   if (total >= limit) throw full(limit);
 }
 

@@ -3,7 +3,7 @@ import { MemoryWorld } from '../memory/memory-world.ts';
 import { Secrets } from '../memory/secrets.ts';
 import { SharedLock } from '../memory/shared-lock.ts';
 import { Template } from '../memory/template.ts';
-import { defaultWorld, TooManyWorlds } from '../store.ts';
+import { defaultWorld, tooManyWorlds } from '../store.ts';
 import type { WorldSeed } from '../world-seed.ts';
 import type { Database } from './schema.ts';
 import type { Templates } from './templates.ts';
@@ -172,7 +172,7 @@ export class SqlWorlds {
     // There is always room for the default world.
     const others = this.#worlds.size - (this.#worlds.has(defaultWorld) ? 1 : 0);
     if (name !== defaultWorld && others >= this.maxWorlds) {
-      throw new TooManyWorlds(`The limit of ${this.maxWorlds} worlds is reached.`);
+      throw tooManyWorlds(this.maxWorlds);
     }
     if (name !== defaultWorld) this.budget.check(1);
     this.#worlds.set(name, { bytes: 0 });
