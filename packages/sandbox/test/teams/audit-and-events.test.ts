@@ -79,6 +79,8 @@ async function watch(shared: ReturnType<typeof shareSandbox>, token: string, wor
   return {
     status: response.status,
     close: () => reader?.cancel(),
+    /** Reads the first text. */
+    first: async () => new TextDecoder().decode((await reader?.read())?.value),
     /** Reads until the end, and returns the text. */
     ended: async () => {
       let text = '';
@@ -127,4 +129,18 @@ test('the event streams of a team have a limit', async () => {
   const second = await watch(shared, shop, 'one');
   expect(second.status).toBe(200);
   await Promise.all([second.close(), other.close()]);
+});
+
+test('of event streams that are opened at once, no more stay open than the limit allows', async () => {
+  const shared = shareSandbox({ limits: { teamStreams: 2 } });
+  const shop = await shared.team('shop');
+  await shared.control(shop, 'POST /worlds', { world: 'one' });
+  const opened = await Promise.all(Array.from({ length: 5 }, () => watch(shared, shop, 'one')));
+  const usage = (await shared.control(shop, 'GET /team')).body['limits'] as readonly object[];
+  expect(usage).toContainEqual({ name: 'team-streams', unit: 'event streams', used: 2, limit: 2 });
+  const reason = 'The limit of 2 event streams of a team is reached.';
+  const texts = await Promise.all(opened.map(({ first }) => first()));
+  expect(texts.filter((text) => text.includes(reason))).toHaveLength(3);
+  expect(texts.filter((text) => text.includes('event: ready'))).toHaveLength(2);
+  for (const { close } of opened) await close();
 });

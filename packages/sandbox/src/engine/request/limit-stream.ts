@@ -1,5 +1,5 @@
 import { HttpError } from '../../http/http-error.ts';
-import type { PlainResponse, StreamSink } from '../../http/message.ts';
+import type { OpenStream, PlainResponse, StreamSink } from '../../http/message.ts';
 import { byteLength } from '../../http/utf8.ts';
 import { endText } from '../events/event-text.ts';
 import type { Teams } from '../teams/teams.ts';
@@ -28,6 +28,8 @@ export function limitStream(
     ...response,
     stream: (sink) => {
       const counted = countingSink(sink, (bytes) => teams.rates.teams.continue(teamId, bytes));
+      // Others may have been opened while the response was on its way.
+      if (endAtLimit(counted, () => teams.checkStreams(teamId))) return unopened;
       const open = stream(counted);
       const ended = teams.countStream(teamId);
       const timer = setInterval(() => {
@@ -63,16 +65,25 @@ function countingSink(sink: StreamSink, count: (bytes: number) => void): StreamS
     end,
     send: (text) => {
       if (isOver) return;
-      try {
-        count(byteLength(text));
-      } catch (error) {
-        if (!(error instanceof HttpError)) throw error;
-        return end(endText(`${error.message}.`));
-      }
-      sink.send(text);
+      if (!endAtLimit({ end }, () => count(byteLength(text)))) sink.send(text);
     },
   };
 }
+
+/** Ends a stream with the message of the `HttpError` that a check throws. Returns whether it did. */
+function endAtLimit({ end }: Pick<StreamSink, 'end'>, check: () => void): boolean {
+  try {
+    check();
+    return false;
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    end(endText(`${error.message}.`));
+    return true;
+  }
+}
+
+/** A stream that ended before it began. */
+const unopened: OpenStream = { drained: () => undefined, closed: () => undefined };
 
 async function endUnless(isAllowed: () => Promise<boolean>, sink: StreamSink): Promise<void> {
   try {
