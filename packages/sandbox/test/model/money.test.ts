@@ -10,7 +10,7 @@ import { statementCommands } from './statement-commands.ts';
 import { waitingCommands } from './waiting-commands.ts';
 import { worldCommands } from './world-commands.ts';
 
-const sequences = process.env['LITAS_FULL'] === '1' ? 5_000 : 60;
+const sequences = process.env['LITAS_FULL'] === '1' ? 5_000 : 30;
 const commands = fc.commands(
   [
     ...holdingCommands,
