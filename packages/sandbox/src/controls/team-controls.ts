@@ -3,8 +3,8 @@ import { type Actor, needTeam, newTeamToken, type TeamActor } from '../engine/te
 import type { Teams } from '../engine/teams/teams.ts';
 import type { TeamLimit } from '../generated/controls/types.gen.ts';
 import { forbidden, invalidParameters, invalidState, notFound } from '../http/http-error.ts';
-import { newSecret } from '../state/private-world.ts';
 import type { Store } from '../state/store.ts';
+import { newTeamId } from '../state/team-ids.ts';
 import { type AuditEntryRecord, otherActors, type TeamRecord } from '../state/teams.ts';
 import type { ControlHandlers } from './control.ts';
 
@@ -53,8 +53,7 @@ export function teamControls(store: Store, teams: Teams | undefined): Pick<Contr
       const { limits } = all;
       if (otherActors.includes(name)) throw invalidParameters({ team: ['Is a reserved name'] });
       if ((await registry.teams()).length >= limits.teams) throw limitReached('teams', limits.teams);
-      // A name can be used again, an id never.
-      const id = `${name}-${newSecret(8).toLowerCase()}`;
+      const id = newTeamId(name);
       const issued = await newTeamToken();
       await all.audit(needActor(actor), { action: 'createTeam', teamId: id, target: name }, async () => {
         if (!(await registry.addTeam({ id, name }))) throw invalidState(`There is a team ${name} already`);

@@ -99,6 +99,20 @@ test('a team that a world is shared with neither removes, shares nor copies it',
   expect(restored.status).toBe(204);
 });
 
+test('the log and the audit log name a world of a team in the same way, also one with a name like an id', async () => {
+  const worlds: (string | undefined)[] = [];
+  const { control, team } = shareSandbox({
+    log: (event) => {
+      if (event.kind === 'request' && event.world !== undefined) worlds.push(event.world);
+    },
+  });
+  const shop = await team('shop-abcd1234');
+  await control(shop, 'POST /clock/freeze', undefined, 'one-abcd1234');
+  const { body } = await control(shop, 'GET /audit?limit=1');
+  expect(body['entries']).toMatchObject([{ target: 'shop-abcd1234/one-abcd1234' }]);
+  expect(worlds).toEqual(['shop-abcd1234/one-abcd1234']);
+});
+
 test('a team names only its own worlds, whatever the name', async () => {
   const { control, team, sandbox } = shareSandbox();
   const [shop, billing] = [await team('shop'), await team('billing')];

@@ -168,7 +168,7 @@ export interface LoggedRequest extends Pick<
   | 'correlationId'
 > {
   readonly kind: 'request';
-  /** Name of the world; missing for a request of no world. In a sandbox for teams it begins with the id of the team. */
+  /** Name of the world; missing for a request of no world. In a sandbox for teams it begins with the name of the team, such as `shop/checkout`. */
   readonly world?: string;
   /** Error messages by field, without values. */
   readonly properties?: Readonly<Record<string, readonly string[]>>;

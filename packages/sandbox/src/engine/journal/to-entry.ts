@@ -10,6 +10,7 @@ import {
   redactedUrl,
   redactedText,
 } from './redact.ts';
+import { writtenName } from '../../state/team-ids.ts';
 import type { RequestRecord } from './ring.ts';
 import { shownChange } from './shown-changes.ts';
 import { shownSignature } from './shown-signature.ts';
@@ -74,7 +75,7 @@ export function toLogged({
   const properties = error?.details.properties;
   return {
     kind: 'request',
-    ...(world !== undefined && { world }),
+    ...(world !== undefined && { world: writtenName(world) }),
     method: method.slice(0, 16),
     path: redactedPath(target, template, shownOf(operation?.operationId)),
     ...(operation && { operation: operation.operationId }),
