@@ -31,6 +31,17 @@ test('does not overflow the window, from a phone to a wide screen', async () => 
   expect(await tooNarrow(page)).toEqual([]);
 });
 
+test.each(['en-GB', 'lt-LT'])('shows all screens in the navigation of a computer, in %s', async (locale) => {
+  await using opened = await openPage({ locale });
+  const { page } = opened;
+  const navigation = page.locator('.main-navigation');
+  for (const width of [1000, 1100, 1200, 1280, 1366, 1480, 1600]) {
+    await page.setViewportSize({ width, height: 800 });
+    const hidden = await navigation.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect([width, hidden]).toEqual([width, 0]);
+  }
+});
+
 test('shows all details and the page buttons on one line on a phone', async () => {
   await using opened = await openPage({ viewport: { width: 360, height: 800 } });
   const { page } = opened;

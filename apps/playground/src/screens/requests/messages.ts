@@ -4,7 +4,7 @@ import { defineMessages } from '../../i18n/messages.ts';
 export const requestsMessages = defineMessages(
   {
     title: 'Requests',
-    lead: 'All requests to the sandbox, of any program, live. Keys, tokens, codes and passwords are not stored.',
+    lead: 'All requests to this world, of any program, live. Keys, tokens, codes and passwords are not stored.',
     filter: 'Filter',
     filterHint: 'Path, error, client:… or user:…',
     operation: 'Operation',
@@ -100,7 +100,7 @@ export const requestsMessages = defineMessages(
   },
   {
     title: 'Užklausos',
-    lead: 'Kiekviena bet kurios programos užklausa, pasiekusi smėlio dėžę, vos atėjusi. Raktai, žetonai, kodai ir slaptažodžiai nesaugomi.',
+    lead: 'Kiekviena bet kurios programos užklausa į šį pasaulį, vos atėjusi. Raktai, žetonai, kodai ir slaptažodžiai nesaugomi.',
     filter: 'Filtras',
     filterHint: 'Kelias, klaida, client:… arba user:…',
     operation: 'Operacija',
