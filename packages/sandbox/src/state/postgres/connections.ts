@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import type { Schema } from '../sql/schema.ts';
@@ -31,6 +32,7 @@ export class Connections {
   /** For statements that are not prepared. */
   readonly database: Kysely<Schema>;
   readonly config: pg.PoolConfig;
+  readonly #sockets = new Set<Socket>();
   readonly #statements: pg.Pool;
   readonly #transactions: pg.Pool;
 
@@ -44,6 +46,7 @@ export class Connections {
       connectionString: url,
       application_name: 'litas-sandbox',
       keepAlive: true,
+      stream: () => this.#newSocket(),
       ...limits,
       types,
     };
@@ -103,6 +106,14 @@ export class Connections {
   /** Ends all connections. */
   async close(): Promise<void> {
     await Promise.all([this.#transactions.end(), this.database.destroy()]);
+    // The driver leaves the socket open when it has no password, and the server waits a minute for one.
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
+  #newSocket(): Socket {
+    const socket = new Socket();
+    this.#sockets.add(socket);
+    return socket.once('close', () => this.#sockets.delete(socket));
   }
 }
 
