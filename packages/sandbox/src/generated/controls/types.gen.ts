@@ -1733,7 +1733,7 @@ export type ListControlsErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -1796,7 +1796,7 @@ export type ListAuditEntriesErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -1864,7 +1864,7 @@ export type ListAuthorizationRequestsErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -1924,7 +1924,7 @@ export type ListClientsErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -1988,7 +1988,7 @@ export type CreateClientErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2047,7 +2047,7 @@ export type ChangePermissionsErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2111,7 +2111,7 @@ export type RemoveClientErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2166,7 +2166,7 @@ export type GetClockErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2221,7 +2221,7 @@ export type AdvanceClockErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2276,7 +2276,7 @@ export type FreezeClockErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2331,7 +2331,7 @@ export type ResumeClockErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2386,7 +2386,7 @@ export type SetClockErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2453,7 +2453,7 @@ export type GetConsentPageErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2517,7 +2517,7 @@ export type WatchEventsErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2585,7 +2585,7 @@ export type ExportWorldErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2644,7 +2644,7 @@ export type RemoveFaultsErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2699,7 +2699,7 @@ export type ListFaultsErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2759,7 +2759,7 @@ export type AddFaultErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2828,7 +2828,7 @@ export type RemoveFaultErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2887,7 +2887,7 @@ export type ListFilesErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -2952,7 +2952,7 @@ export type GetFileErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3015,7 +3015,7 @@ export type ListGrantsErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3079,7 +3079,7 @@ export type CreateGrantsLinkErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3138,7 +3138,7 @@ export type WithdrawGrantErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3179,7 +3179,7 @@ export type GetHealthErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3238,7 +3238,7 @@ export type ListIdentificationRequestsOfWorldErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3303,7 +3303,7 @@ export type ReviewIdentificationErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3362,7 +3362,7 @@ export type ImportWorldErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3421,7 +3421,7 @@ export type ClearJournalErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3516,7 +3516,7 @@ export type GetJournalErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3562,7 +3562,7 @@ export type ListLimitsErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3634,7 +3634,7 @@ export type ListMessagesErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3680,7 +3680,7 @@ export type GetMetricsErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3739,7 +3739,7 @@ export type ListPasswordsErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3799,7 +3799,7 @@ export type AddPaymentErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3867,7 +3867,7 @@ export type EndPaymentErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3930,7 +3930,7 @@ export type GetQuotasErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -3985,7 +3985,7 @@ export type SetQuotasErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4026,7 +4026,7 @@ export type GetReadinessErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4085,7 +4085,7 @@ export type ResetWorldErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4144,7 +4144,7 @@ export type RestoreSnapshotErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4203,7 +4203,7 @@ export type CreateSnapshotErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4262,7 +4262,7 @@ export type ListSnapshotsErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4327,7 +4327,7 @@ export type RemoveSnapshotErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4372,7 +4372,7 @@ export type GetTeamErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4417,7 +4417,7 @@ export type ListTeamsErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4467,7 +4467,7 @@ export type CreateTeamErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4525,7 +4525,7 @@ export type RemoveTeamErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4575,7 +4575,7 @@ export type ListTeamTokensErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4630,7 +4630,7 @@ export type CreateTeamTokenErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4688,7 +4688,7 @@ export type RevokeTeamTokenErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4751,7 +4751,7 @@ export type ListTokensErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4811,7 +4811,7 @@ export type ExpireTokenErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4866,7 +4866,7 @@ export type RefreshTokenErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4921,7 +4921,7 @@ export type RevokeTokenOfWorldErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -4976,7 +4976,7 @@ export type ListUsersErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -5036,7 +5036,7 @@ export type SetUserErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -5104,7 +5104,7 @@ export type ConfirmCardErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -5167,7 +5167,7 @@ export type ListWalletsOfWorldErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -5227,7 +5227,7 @@ export type SetWalletErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -5299,7 +5299,7 @@ export type GetWalletHistoryErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -5396,7 +5396,7 @@ export type ListWalletStatementsErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -5455,7 +5455,7 @@ export type GetWorldFileErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -5510,7 +5510,7 @@ export type LoadWorldErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -5555,7 +5555,7 @@ export type GetWorldSchemaErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -5596,7 +5596,7 @@ export type ListWorldsErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -5646,7 +5646,7 @@ export type CreateWorldErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -5700,7 +5700,7 @@ export type RemoveWorldErrors = {
      */
     400: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -5750,7 +5750,7 @@ export type ListSharesErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -5809,7 +5809,7 @@ export type UnshareWorldErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**
@@ -5863,7 +5863,7 @@ export type ShareWorldErrors = {
      */
     401: Error;
     /**
-     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, was sent by a page of another site, or has a token that does not allow it.
      */
     403: Error;
     /**

@@ -37,7 +37,7 @@ const problems: Readonly<Record<string, string>> = {
 function problemOf(error: unknown, url: string): string | undefined {
   const cause = error instanceof StoreUnavailable ? error.cause : error;
   const code = codeOf(cause);
-  if (code === '3D000') return `does not exist. Create it: ${creationOf(new URL(url))}`;
+  if (code === '3D000') return `does not exist. Create it: ${creationOf(url)}`;
   const problem = problems[code];
   if (problem !== undefined) return problem;
   // The driver itself says so, without a code.
@@ -48,7 +48,9 @@ function problemOf(error: unknown, url: string): string | undefined {
 }
 
 /** Returns the command that creates a database for its user. */
-function creationOf({ hostname, port, username, pathname }: URL): string {
+function creationOf(url: string): string {
+  if (!URL.canParse(url)) return 'createdb NAME';
+  const { hostname, port, username, pathname } = new URL(url);
   const options = [
     ['--host', hostname],
     ['--port', port],
