@@ -218,7 +218,7 @@ test('files of a sandbox for teams count for the address of the client, and for 
   expect(response.headers.get('paysera-correlation-id')).not.toBeNull();
   expect(await response.json()).toMatchObject({
     error_description:
-      'The limit of 4000 bytes per second of an address is reached. The operator can raise it: --limit address-bytes=NUMBER',
+      'The limit of 4000 bytes per second of an address is reached. Wait, or let the operator raise it: --limit address-bytes=NUMBER',
   });
   // Twice the rate at once.
   expect(received).toBeGreaterThanOrEqual(bytes * 2);
