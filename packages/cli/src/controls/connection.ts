@@ -137,6 +137,7 @@ function sentenceOf({ message, rejection }: ConnectError): string {
     .replace(/ Send it as Authorization: Bearer\b.*$/, '')
     .replace(/Create it: POST \S+\.$|A world is created by .*$/, 'Create it: litas world create NAME')
     .replace(/npx @litas\/sandbox(.*?)\. From a page.*$/, 'litas sandbox$1')
+    .replace(/ From a page.*$/, '')
     .replace(/Give connectSandbox/, 'Give --sandbox');
   const needsToken = rejection?.status === 401 || rejection?.status === 403;
   return needsToken ? `${text} Set LITAS_SANDBOX_TOKEN to the token of your team.` : text;

@@ -17,7 +17,12 @@ export async function isShared(url: string, { fetch, signal }: Context): Promise
     if (signal.aborted) throw new CommandError('Stopped.', 'stopped', { cause: error });
     if (!(error instanceof ConnectError)) throw error;
     if (error.code !== 'unreachable') return error.rejection?.status === 401;
-    const { port, hostname } = new URL(url);
+    const { port, hostname, protocol } = new URL(url);
+    if (protocol === 'https:') {
+      // Behind TLS, the certificate can be the reason, and no command starts what is missing.
+      const sentence = error.message.replace(/ From a page.*$/, '');
+      throw new CommandError(sentence, 'connection', { cause: error });
+    }
     const isHere = hostname === '127.0.0.1' || hostname === 'localhost';
     const remedy = isHere
       ? ` Start one: litas sandbox${port === '4010' ? '' : ` --port ${port || '80'}`}`

@@ -137,6 +137,27 @@ test('a login opens no page of a sandbox that does not run', async () => {
   ]);
 });
 
+test.each([
+  [
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'The certificate of https://localhost:24443 is not accepted (DEPTH_ZERO_SELF_SIGNED_CERT). If it is your own, set NODE_EXTRA_CA_CERTS=FILE.',
+  ],
+  [
+    'ECONNREFUSED',
+    'No sandbox responds at https://localhost:24443 (ECONNREFUSED). Check the address, the certificate and the proxy.',
+  ],
+])('a login and a control behind TLS name the reason: %s', async (code, sentence) => {
+  const fetch = () => Promise.reject(new TypeError('fetch failed', { cause: { code } }));
+  const sandbox = ['--sandbox', 'https://localhost:24443'];
+  for (const args of [
+    ['login', ...sandbox],
+    ['world', 'list', ...sandbox],
+  ]) {
+    const { code: exitCode, messages } = await runLitas(args, { fetch });
+    expect([exitCode, messages]).toEqual([9, `Error: ${sentence}\n`]);
+  }
+});
+
 test('a login without a terminal and credentials has exit code 3', async () => {
   const { code, messages } = await runLitas(['login']);
   expect(code).toBe(3);
