@@ -67,6 +67,8 @@ test('the workbench shows the people, clients and ids of a world file, also of o
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.locator('.body-lines').filter({ hasText: 'rasa@example.org' }).waitFor();
   await page.goBack();
+  // Until then, the URL can be that of the explorer.
+  await page.getByText('tidy-window-5').waitFor();
 
   await sandbox.world('spare').reset();
   await page.goto(`${page.url()}&world=spare`);
