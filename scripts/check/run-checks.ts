@@ -68,8 +68,7 @@ export async function runChecks({ root, full }: CheckOptions): Promise<number> {
       '--log-order=grouped',
       '--log-prefix=task',
       '--output-logs=full',
-      // Some tasks wait, and the longest ones need others first: the fewer run at a time, the more of the machine is idle at the end.
-      `--concurrency=${availableParallelism() + 3}`,
+      `--concurrency=${availableParallelism() + 1}`,
       ...(full ? ['--force'] : []),
     ],
     {
