@@ -30,7 +30,10 @@ const patienceMs = 30_000;
 export async function startProcess({ args, readyPath }: ServerProgram): Promise<ServerProcess> {
   const port = await freePort();
   const start = performance.now();
-  const child = spawn(process.execPath, args(port), { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, args(port), { stdio: ['ignore', 'ignore', 'pipe'] });
+  // Shown when the server does not start; a running one says there where its workbench is.
+  let said = '';
+  child.stderr.on('data', (text) => (said = `${said}${text}`.slice(-4_000)));
   const kill = (): void => void child.kill();
   process.on('exit', kill);
   const close = async (): Promise<void> => {
@@ -43,7 +46,7 @@ export async function startProcess({ args, readyPath }: ServerProgram): Promise<
   const url = `http://127.0.0.1:${port}`;
   while (performance.now() - start < patienceMs) {
     if (child.exitCode !== null)
-      throw new Error(`The server ended with ${child.exitCode}: ${args(port).join(' ')}`);
+      throw new Error(`The server ended with ${child.exitCode}: ${args(port).join(' ')}\n${said}`);
     const response = await fetch(`${url}${readyPath}`).catch(() => undefined);
     if (response?.ok) {
       const startMs = performance.now() - start;
@@ -58,7 +61,7 @@ export async function startProcess({ args, readyPath }: ServerProgram): Promise<
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
   await close();
-  throw new Error(`The server did not respond within ${patienceMs} ms: ${args(port).join(' ')}`);
+  throw new Error(`The server did not respond within ${patienceMs} ms: ${args(port).join(' ')}\n${said}`);
 }
 
 async function freePort(): Promise<number> {
